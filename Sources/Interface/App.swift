@@ -1,1 +1,93 @@
 import Domain
+import Screen
+
+/// Hela gränssnittets läge. `receive` is the only way to change it and answers with what the outside world is to do.
+package struct App: Equatable, Sendable {
+    package internal(set) var texts: Texts
+    package internal(set) var size: Size
+    package internal(set) var now: Now
+    package internal(set) var shelf = Shelf()
+    package internal(set) var library: Library?
+    package internal(set) var libraryProblems: [String] = []
+
+    package internal(set) var pane: PaneName = .start
+    package internal(set) var start = StartPane()
+    package internal(set) var walk: WalkPane
+    package internal(set) var reports = ReportsPane()
+
+    /// The topmost last. Each takes the keys from what lies under it.
+    package internal(set) var layers: [Layer] = []
+    package internal(set) var notice: Notice?
+    /// The time of the last durable write, "14:02".
+    package internal(set) var savedAt: String?
+    package internal(set) var isMouseOn: Bool
+    package internal(set) var isLinear: Bool
+    /// Läsläge: the archive cannot be written; said on every page.
+    package internal(set) var isReadOnly: Bool
+
+    /// `--datum`: the routine as of another day.
+    let asOf: CalendarDay?
+    var random: RandomSource
+    var lot: UInt64 = 0
+    var pending: Pending?
+
+    package init(
+        texts: Texts, size: Size, now: Now, seed: UInt64, pane: PaneName = .start, practice: Bool = false,
+        asOf: CalendarDay? = nil, isMouseOn: Bool = false, isLinear: Bool = false, isReadOnly: Bool = false
+    ) {
+        self.texts = texts
+        self.size = size
+        self.now = now
+        self.pane = pane
+        self.asOf = asOf
+        self.isMouseOn = isMouseOn
+        self.isLinear = isLinear
+        self.isReadOnly = isReadOnly
+        random = RandomSource(seed: seed)
+        walk = WalkPane(isPractice: practice)
+    }
+
+    package var context: Context {
+        Context(
+            texts: texts, shelf: shelf, now: now, size: size, library: library, libraryProblems: libraryProblems,
+            district: shelf.settings?.district, asOf: asOf, lot: lot, isLinear: isLinear)
+    }
+
+    /// What has to be known before the page can be drawn.
+    package var needs: [Lookup] {
+        let context = context
+        let wanted = current.needs(context) + [.settings, .undoState]
+        return wanted.filter { shelf[$0] == nil }
+    }
+
+    package var needsLibrary: Bool {
+        library == nil && libraryProblems.isEmpty && (pane == .routine || reports.needsLibrary)
+    }
+
+    var current: any Pane {
+        switch pane {
+        case .start: start
+        case .routine: walk
+        case .reports: reports
+        }
+    }
+
+    /// The scopes that hear a key, the topmost first. A layer hears alone.
+    package var scopes: [Scope] {
+        if let layer = layers.last { return [layer.scope] }
+        return [current.scope(context), .everywhere]
+    }
+}
+
+/// SplitMix64. Seeded from outside, so that a session can be played again.
+struct RandomSource: Equatable, Sendable, RandomNumberGenerator {
+    private var state: UInt64
+    init(seed: UInt64) { state = seed }
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+        return z ^ (z >> 31)
+    }
+}

@@ -1,0 +1,71 @@
+import Domain
+import Screen
+
+extension App {
+    /// Verbs that mean the same in every pane.
+    mutating func performEverywhere(_ verb: Verb) -> [Effect] {
+        switch verb {
+        case .goStart, .pane1: return go(to: .start)
+        case .goRoutine, .pane2: return go(to: .routine)
+        case .goReports, .pane5: return go(to: .reports)
+        case .goTo: layers.append(.goTo)
+        case .palette: layers.append(.palette(Palette(scopes: scopes)))
+        case .help: layers.append(.reader(HelpPage.reading(scopes: scopes, texts)))
+        case .emergency:
+            // Pressed twice it is still one page.
+            if layers.last?.isEmergency != true { layers.append(.reader(EmergencyPage.reading(context))) }
+        case .back:
+            if pane == .start { notice = Notice(.information, texts("back.top")) } else { return go(to: .start) }
+        case .quit: return quit()
+        case .undo: return undo()
+        case .redo: return redo()
+        case .suspend: return [.suspend]
+        case .redraw: return [.redraw]
+        case .mouse:
+            isMouseOn.toggle()
+            notice = Notice(.done, texts(isMouseOn ? "mouse.on" : "mouse.off"))
+            return [.mouse(isMouseOn)]
+        case .changeDistrict: layers.append(.menu(DistrictMenu.menu(context)))
+        case .gallra:
+            pending = .said(texts("purge.done"))
+            return [.change(.purge(now.day))]
+        case .practice:
+            let response = walk.practise(context)
+            _ = go(to: .routine)
+            return carryOut(response)
+        default:
+            notice = Notice(.information, texts("verb.not_here", texts("verb.\(verb.rawValue)")))
+        }
+        return []
+    }
+
+    private mutating func quit() -> [Effect] {
+        if let question = walk.leaveQuestion(.program, context) ?? reports.leaveQuestion(context) {
+            layers.append(.menu(question))
+            return []
+        }
+        return [.quit]
+    }
+
+    private mutating func undo() -> [Effect] {
+        guard shelf.undoState.undo != nil else {
+            notice = Notice(.information, texts("undo.nothing"))
+            return []
+        }
+        return [.change(.undo)]
+    }
+
+    private mutating func redo() -> [Effect] {
+        guard shelf.undoState.redo != nil else {
+            notice = Notice(.information, texts("redo.nothing"))
+            return []
+        }
+        return [.change(.redo)]
+    }
+}
+
+extension Layer {
+    var isEmergency: Bool {
+        if case .reader(let reading) = self { reading.isEmergency } else { false }
+    }
+}

@@ -1,0 +1,47 @@
+import Domain
+import Screen
+
+extension App {
+    /// The page as it stands. Drawing changes nothing.
+    package var page: Page {
+        let context = context
+        let view = current.view(context)
+        var stamps = view.stamps
+        if isReadOnly { stamps.append(texts("stamp.read_only")) }
+        return Page(
+            place: texts("head.place", context.districtName),
+            tabs: PaneName.allCases.map { Tab(number: $0.rawValue, title: texts($0.key), isCurrent: $0 == pane) },
+            title: view.title,
+            stamps: stamps,
+            body: view.body,
+            overlay: layers.last.map { overlay($0, context) },
+            hints: hintCommands.map { hint($0, context) },
+            notice: notice,
+            saved: savedAt.map { texts("head.saved", $0) })
+    }
+
+    /// The commands of the hint line, in its order: what matters here first, then what holds everywhere.
+    var hintCommands: [Command] {
+        Keymap.commands(in: scopes)
+            .compactMap { command in command.hint.map { (command, $0) } }
+            .filter { command, _ in command.verb != .answer || digits > 0 }
+            .sorted { $0.1 < $1.1 }
+            .prefix(7).map(\.0)
+    }
+
+    private var digits: Int {
+        switch layers.last {
+        case .menu(let menu): min(9, menu.options.count)
+        case .checklist(let list): min(9, list.options.count)
+        case nil: current.digits(context)
+        default: 0
+        }
+    }
+
+    private func hint(_ command: Command, _ context: Context) -> Hint {
+        let name = "hint.\(command.verb.rawValue).\(command.scope.rawValue)"
+        let text = texts.optional(name) ?? texts.optional("hint.\(command.verb.rawValue)") ?? command.title(texts)
+        let key = command.verb == .answer ? (digits == 1 ? "1" : "1–\(digits)") : command.shortKey(texts)
+        return Hint(key: key, text: text)
+    }
+}

@@ -1,0 +1,162 @@
+import Domain
+import Screen
+
+extension App {
+    /// Takes one event. Pure: the effects are what the outside world is to do, in order.
+    package mutating func receive(_ event: Event) -> [Effect] {
+        lot = random.next()
+        switch event {
+        case .key(let key):
+            notice = nil
+            return press(key)
+        case .paste(let text):
+            notice = nil
+            return paste(text)
+        case .choose(let target):
+            notice = nil
+            return choose(target)
+        case .wheel(let steps):
+            return steps == 0 ? [] : perform(steps > 0 ? .down : .up, digit: nil)
+        case .resize(let size):
+            self.size = size
+            return []
+        case .time(let now):
+            self.now = now
+            return []
+        case .found(let lookup, let finding):
+            shelf.put(finding, for: lookup)
+            if case .pausedWalk = lookup { walk.begin(context) }
+            if lookup == .settings, context.district == nil, layers.isEmpty {
+                layers.append(.menu(DistrictMenu.menu(context)))
+            }
+            return []
+        case .changed(let receipt):
+            return settled(receipt)
+        case .failed(let failure):
+            pending = nil
+            notice = Notice(.failure, failure.sentence(texts))
+            return []
+        case .libraryLoaded(let library):
+            self.library = library
+            walk.begin(context)
+            return []
+        case .libraryFailed(let problems):
+            libraryProblems = problems
+            return []
+        case .exported(let path):
+            notice = Notice(.done, texts("export.written", path))
+            return []
+        case .exportFailed(let failure):
+            notice = Notice(.failure, failure.sentence(texts))
+            return []
+        }
+    }
+
+    /// The archive has said yes.
+    private mutating func settled(_ receipt: Receipt) -> [Effect] {
+        shelf.forget(receipt.subjects)
+        // Others' changes come this way too; they are not our saving.
+        guard receipt.subjects != [.everything] else { return [] }
+        savedAt = now.clock
+        if let kind = receipt.undone { notice = Notice(.done, texts("undo.done", texts("change.\(kind.rawValue)"))) }
+        guard let pending else { return [] }
+        self.pending = nil
+        switch pending {
+        case .said(let text):
+            notice = Notice(.done, text)
+            return []
+        case .savedReport(let code):
+            notice = Notice(.done, texts("report.saved", code.spoken))
+            let fromWalk = reports.saved(code)
+            guard fromWalk else { return [] }
+            pane = .routine
+            return walk.ended(in: .form, code: code, context).effects
+        case .counted(let kind):
+            notice = Notice(.done, texts("ending.counted.\(kind.rawValue)"))
+            return walk.ended(in: kind, code: nil, context).effects
+        }
+    }
+
+    private mutating func press(_ key: Key) -> [Effect] {
+        if let layer = layers.last, layer.scope.takesText, typed(key, in: layer) {
+            return textChanged()
+        }
+        guard let command = Keymap.command(for: key, in: scopes) else {
+            notice = Notice(.information, texts("key.unused", key.name(texts)))
+            return []
+        }
+        return perform(command.verb, digit: key.digit)
+    }
+
+    mutating func perform(_ verb: Verb, digit: Int?) -> [Effect] {
+        if let layer = layers.last, verb != .emergency, verb != .suspend { return perform(verb, digit: digit, in: layer) }
+        let context = context
+        let response =
+            switch pane {
+            case .start: start.perform(verb, digit: digit, context)
+            case .routine: walk.perform(verb, digit: digit, context)
+            case .reports: reports.perform(verb, digit: digit, context)
+            }
+        return response.map { carryOut($0) } ?? performEverywhere(verb)
+    }
+
+    private mutating func choose(_ target: Target) -> [Effect] {
+        switch target.list {
+        case "tab":
+            guard layers.isEmpty, let wanted = PaneName(rawValue: target.index) else { return [] }
+            return go(to: wanted)
+        case "hint":
+            let hints = hintCommands
+            return hints.indices.contains(target.index) ? perform(hints[target.index].verb, digit: nil) : []
+        default: break
+        }
+        if let layer = layers.last { return choose(target, in: layer) }
+        let context = context
+        let response =
+            switch pane {
+            case .start: start.choose(target, context)
+            case .routine: walk.choose(target, context)
+            case .reports: reports.choose(target, context)
+            }
+        return carryOut(response)
+    }
+
+    /// Does what a pane or a layer answered.
+    mutating func carryOut(_ response: Response) -> [Effect] {
+        if let notice = response.notice { self.notice = notice }
+        if let pending = response.pending { self.pending = pending }
+        if let destination = response.go { go(to: destination) }
+        if let layer = response.open { layers.append(layer) }
+        return response.effects
+    }
+
+    private mutating func go(to destination: Destination) {
+        switch destination {
+        case .pane(let pane): go(to: pane)
+        case .pausedWalk(let id):
+            _ = walk.resume(id, context)
+            go(to: .routine)
+        case .report(let code):
+            reports.show(code)
+            go(to: .reports)
+        case .reports(let uncheckedOnly):
+            reports.showList(uncheckedOnly: uncheckedOnly)
+            go(to: .reports)
+        case .form(let draft):
+            reports.edit(draft)
+            go(to: .reports)
+        }
+    }
+
+    @discardableResult mutating func go(to wanted: PaneName) -> [Effect] {
+        pane = wanted
+        if wanted == .routine { walk.begin(context) }
+        return []
+    }
+}
+
+extension Key {
+    var digit: Int? {
+        if case .character(let character) = self, let value = character.wholeNumberValue, character.isASCII { value } else { nil }
+    }
+}

@@ -1,0 +1,157 @@
+import Screen
+
+/// Tangenttabellen. The one table behind the dispatcher, the hint line, `?`, the palette and `samordna --tangenter`.
+///
+/// To add a key: one line here, `verb.<name>` (and `verb.<name>.help`) in both text files, one case in the pane's `perform`.
+package enum Keymap {
+    package static let table: [Command] =
+        everywhere + movement + start + routine + reports + layers
+
+    private static let everywhere: [Command] = [
+        Command(.back, .everywhere, [.escape]),
+        Command(.quit, .everywhere, ["q"], hint: 91),
+        Command(.help, .everywhere, ["?", .function(1)], hint: 90),
+        Command(.palette, .everywhere, [":"], hint: 89),
+        Command(.goTo, .everywhere, ["g"], hint: 88),
+        Command(.emergency, .everywhere, ["!", .function(12)], hint: 80),
+        Command(.undo, .everywhere, ["u"], hint: 85),
+        Command(.redo, .everywhere, ["U", .control("r")]),
+        Command(.suspend, .everywhere, [.control("z")]),
+        Command(.redraw, .everywhere, [.control("l")]),
+        Command(.mouse, .everywhere, []),
+        Command(.changeDistrict, .everywhere, []),
+        Command(.gallra, .everywhere, []),
+        Command(.practice, .everywhere, []),
+        Command(.goStart, .everywhere, [], label: "gs"),
+        Command(.goRoutine, .everywhere, [], label: "gr"),
+        Command(.goReports, .everywhere, [], label: "gl"),
+        Command(.pane1, .everywhere, ["1"]),
+        Command(.pane2, .everywhere, ["2"]),
+        Command(.pane5, .everywhere, ["5"]),
+    ]
+
+    /// Movement means the same wherever there is something to move in.
+    private static let movement: [Command] = [
+        Scope.start, .question, .review, .finished, .reportList, .reportView, .reportForm, .menu, .checklist, .reader,
+    ].flatMap { scope in
+        [
+            Command(.up, scope, [.up, "k"]),
+            Command(.down, scope, [.down, "j"]),
+            Command(.pageUp, scope, [.pageUp]),
+            Command(.pageDown, scope, [.pageDown]),
+            Command(.first, scope, [.home], label: nil),
+            Command(.last, scope, [.end, "G"]),
+        ]
+    }
+
+    private static let start: [Command] = [
+        Command(.open, .start, [.enter], hint: 1),
+        Command(.pane2, .start, [], hint: 2, label: "2"),
+        Command(.pane5, .start, [], hint: 3, label: "5"),
+    ]
+
+    private static let routine: [Command] = [
+        Command(.answer, .question, digits, hint: 1, label: "1–9"),
+        Command(.open, .question, [.enter]),
+        Command(.left, .question, [.left, "h"], hint: 2),
+        Command(.right, .question, [.right, "l"]),
+        Command(.nextArea, .question, [.tab, .backTab]),
+        Command(.tick, .question, [" "]),
+        Command(.law, .question, ["L"], hint: 4),
+        Command(.tree, .question, ["t"], hint: 3),
+        Command(.support, .question, ["s"], hint: 5),
+        Command(.review, .question, ["c"], hint: 7),
+        Command(.pause, .question, ["p"], hint: 8),
+        Command(.resume, .question, ["f"]),
+        Command(.otherAnswer, .question, ["v"]),
+        Command(.practice, .question, ["ö", "o"]),
+        Command(.discardWalk, .question, []),
+
+        Command(.answer, .review, digits, hint: 1, label: "1–9"),
+        Command(.open, .review, [.enter], hint: 2),
+        Command(.left, .review, [.left, "h"]),
+        Command(.nextArea, .review, [.tab, .backTab], hint: 4),
+        Command(.tick, .review, [" "], hint: 5),
+        Command(.otherAnswer, .review, ["v"]),
+        Command(.support, .review, ["s"]),
+        Command(.tree, .review, ["t"]),
+        Command(.export, .review, ["e"], hint: 6),
+        Command(.pause, .review, ["p"]),
+
+        Command(.tick, .finished, [" "], hint: 2),
+        Command(.open, .finished, [.enter]),
+        Command(.export, .finished, ["e"], hint: 1),
+        Command(.newWalk, .finished, ["n"], hint: 3),
+        Command(.support, .finished, ["s"], hint: 4),
+    ]
+
+    private static let reports: [Command] = [
+        Command(.open, .reportList, [.enter], hint: 1),
+        Command(.check, .reportList, [" ", "x"], hint: 2),
+        Command(.filter, .reportList, ["/"], hint: 3),
+        Command(.newReport, .reportList, ["n"], hint: 4),
+        Command(.correct, .reportList, ["r"]),
+        Command(.export, .reportList, ["e"], hint: 5),
+        Command(.remove, .reportList, ["d"]),
+        Command(.onlyUnchecked, .reportList, ["o"]),
+
+        Command(.check, .reportView, [" ", "x"], hint: 1),
+        Command(.correct, .reportView, ["r"], hint: 2),
+        Command(.export, .reportView, ["e"], hint: 3),
+        Command(.remove, .reportView, ["d"], hint: 4),
+
+        Command(.open, .reportForm, [.enter], hint: 1),
+        Command(.left, .reportForm, [.left, "h"]),
+        Command(.right, .reportForm, [.right, "l"], hint: 2),
+        Command(.nextArea, .reportForm, [.tab]),
+        Command(.save, .reportForm, ["s"], hint: 3),
+    ]
+
+    private static let layers: [Command] = [
+        Command(.answer, .menu, digits, hint: 1, label: "1–9"),
+        Command(.confirm, .menu, [.enter], hint: 2),
+        Command(.back, .menu, [.escape, "q"], hint: 9),
+        Command(.answer, .checklist, digits, hint: 1, label: "1–9"),
+        Command(.toggleOption, .checklist, [" "], hint: 2),
+        Command(.confirm, .checklist, [.enter], hint: 3),
+        Command(.back, .checklist, [.escape, "q"], hint: 9),
+        Command(.back, .reader, [.escape, "q", .enter], hint: 1),
+        Command(.back, .goTo, [.escape, "q"], hint: 9),
+        Command(.goStart, .goTo, ["s"], hint: 1),
+        Command(.goRoutine, .goTo, ["r"], hint: 2),
+        Command(.goReports, .goTo, ["l"], hint: 3),
+        Command(.first, .goTo, ["g"], hint: 4),
+        Command(.answer, .goTo, digits),
+        Command(.submit, .prompt, [.enter], hint: 1),
+        Command(.back, .prompt, [.escape], hint: 2),
+        Command(.submit, .palette, [.enter], hint: 1),
+        Command(.up, .palette, [.up]),
+        Command(.down, .palette, [.down]),
+        Command(.back, .palette, [.escape], hint: 2),
+        // 112 is never further away than one key: `!` where it cannot be text, F12 always.
+        Command(.emergency, .menu, ["!", .function(12)]),
+        Command(.emergency, .checklist, ["!", .function(12)]),
+        Command(.emergency, .reader, ["!", .function(12)]),
+        Command(.emergency, .goTo, ["!", .function(12)]),
+        Command(.emergency, .prompt, [.function(12)]),
+        Command(.emergency, .palette, [.function(12)]),
+        Command(.suspend, .prompt, [.control("z")]),
+        Command(.suspend, .menu, [.control("z")]),
+    ]
+
+    private static let digits: [Key] = "123456789".map { .character($0) }
+
+    /// The command a key gives in a stack of scopes, the topmost scope first.
+    package static func command(for key: Key, in scopes: [Scope]) -> Command? {
+        for scope in scopes {
+            if let command = table.first(where: { $0.scope == scope && $0.keys.contains(key) }) { return command }
+        }
+        return nil
+    }
+
+    /// Everything that can be asked for in a stack of scopes, each verb once, the topmost scope first.
+    package static func commands(in scopes: [Scope]) -> [Command] {
+        var seen: Set<Verb> = []
+        return scopes.flatMap { scope in table.filter { $0.scope == scope } }.filter { seen.insert($0.verb).inserted }
+    }
+}

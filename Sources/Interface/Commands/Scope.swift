@@ -1,0 +1,28 @@
+/// Where a key means something. A stack of layers is a list of scopes, the topmost first.
+package enum Scope: String, CaseIterable, Sendable {
+    case everywhere
+    case start
+    case question, review, finished
+    case reportList = "report_list", reportView = "report_view", reportForm = "report_form"
+    // Layers
+    case menu, checklist, reader, goTo = "go_to", palette, prompt
+
+    /// Layers take all keys: what lies under them does not hear any.
+    var isLayer: Bool {
+        switch self {
+        case .menu, .checklist, .reader, .goTo, .palette, .prompt: true
+        default: false
+        }
+    }
+
+    /// In a text field every printable character is text.
+    var takesText: Bool { self == .prompt || self == .palette }
+
+    /// Digits answer or choose here, so they do not choose a pane.
+    var takesDigits: Bool {
+        switch self {
+        case .question, .review, .menu, .checklist, .goTo, .palette, .prompt: true
+        default: false
+        }
+    }
+}

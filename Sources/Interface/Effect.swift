@@ -1,0 +1,15 @@
+import Domain
+import Screen
+
+/// Verkan. What the outside world is to do, as a value: `App` itself touches nothing.
+package enum Effect: Equatable, Sendable {
+    case change(Change)
+    case look(Lookup)
+    case loadLibrary
+    /// Writes a text file beside the user's other files; never over an existing one.
+    case export(Document, name: String)
+    case mouse(Bool)
+    case redraw
+    case suspend
+    case quit
+}

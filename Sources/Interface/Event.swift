@@ -1,0 +1,30 @@
+import Domain
+import Screen
+
+/// Händelse in the program. Everything that can reach `App` from outside.
+package enum Event: Equatable, Sendable {
+    case key(Key)
+    case paste(String)
+    case resize(Size)
+    /// A click, or a number in linear mode.
+    case choose(Target)
+    case wheel(Int)
+    case time(Now)
+    case found(Lookup, Finding)
+    case changed(Receipt)
+    case failed(ArchiveFailure)
+    case libraryLoaded(Library)
+    /// The routine cannot be used: sentences with file, line and column, ready to be shown.
+    case libraryFailed([String])
+    /// Where the file went.
+    case exported(String)
+    case exportFailed(ExportFailure)
+}
+
+/// Why an export was not written.
+package enum ExportFailure: Error, Equatable, Sendable {
+    case exists(String)
+    case access(String)
+    case full
+    case other(String)
+}

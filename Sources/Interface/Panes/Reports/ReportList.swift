@@ -1,0 +1,96 @@
+import Domain
+import Screen
+
+/// The list of blanketter: asks for windows of a long list, never for the whole.
+package struct ReportList: Equatable, Sendable {
+    /// Rows are asked for in stretches of this many, so that most keys need no new question.
+    static let stretch = 96
+
+    package internal(set) var focus = 0
+    package internal(set) var top = 0
+    package internal(set) var filterText = ""
+    package internal(set) var filter: ReportFilter
+
+    init(uncheckedOnly: Bool = false) { filter = ReportFilter(uncheckedOnly: uncheckedOnly) }
+
+    var isFiltered: Bool { !filterText.isEmpty || filter.uncheckedOnly }
+
+    func needs(_ context: Context) -> [Lookup] {
+        let last = top + context.listRows - 1
+        return Set([top / Self.stretch, last / Self.stretch]).sorted().map(lookup)
+    }
+
+    private func lookup(_ stretch: Int) -> Lookup {
+        .reports(filter, offset: stretch * Self.stretch, limit: Self.stretch)
+    }
+
+    func window(_ context: Context, at place: Int) -> ReportWindow? {
+        if case .reports(let window)? = context.shelf[lookup(place / Self.stretch)] { window } else { nil }
+    }
+
+    func row(at place: Int, _ context: Context) -> ReportRow? {
+        window(context, at: place)?.rows[safe: place % Self.stretch]
+    }
+
+    func matching(_ context: Context) -> Int { window(context, at: top)?.matching ?? 0 }
+
+    mutating func move(_ verb: Verb, _ context: Context) -> Bool {
+        let rows = context.listRows
+        guard let wanted = moved(focus, by: verb, count: matching(context), page: rows) else { return false }
+        focus = wanted
+        if focus < top { top = focus }
+        if focus >= top + rows { top = focus - rows + 1 }
+        return true
+    }
+
+    mutating func setFilter(_ text: String, _ context: Context) {
+        filterText = text
+        filter = FilterWords.filter(text, uncheckedOnly: filter.uncheckedOnly, context)
+        focus = 0
+        top = 0
+    }
+
+    mutating func toggleUncheckedOnly(_ context: Context) {
+        filter.uncheckedOnly.toggle()
+        focus = 0
+        top = 0
+    }
+
+    mutating func reset(_ context: Context) {
+        filter.uncheckedOnly = false
+        setFilter("", context)
+    }
+
+    func view(_ context: Context) -> PaneView {
+        let texts = context.texts
+        let window = window(context, at: top)
+        let matching = window?.matching ?? 0
+        let rows = context.listRows
+        let shown = (top..<max(top, min(top + rows, matching))).compactMap { row(at: $0, context) }
+        let items = shown.map { ReportWords.item($0, context) }
+        var title = Text(texts("reports.title"), .heading)
+        title = title + Text("   " + texts("reports.place", String(matching == 0 ? 0 : focus + 1), String(matching)), .dim)
+        if isFiltered {
+            title = title + Text("   " + texts("reports.filtered", String(window?.total ?? 0)), .warning)
+            if !filterText.isEmpty { title = title + Text(" /" + filterText, .strong) }
+            if filter.uncheckedOnly { title = title + Text(" " + texts("reports.unchecked_only"), .strong) }
+        }
+        let columns = [
+            ColumnSpec(title: texts("column.code"), least: 9),
+            ColumnSpec(title: texts("column.received"), least: 9, dropOrder: 1),
+            ColumnSpec(title: texts("column.event"), least: 18, weight: 3),
+            ColumnSpec(title: texts("column.area"), least: 12, weight: 2, dropOrder: 2),
+            ColumnSpec(title: texts("column.place_type"), least: 12, weight: 2, dropOrder: 3),
+            ColumnSpec(title: texts("column.checked"), least: 14),
+        ]
+        let empty = isFiltered ? texts("reports.empty_filtered") : texts("reports.empty")
+        return PaneView(
+            title: title,
+            body: [
+                .list(
+                    ItemList(
+                        name: "reports", items: items, first: top, count: matching,
+                        focus: items.isEmpty ? nil : min(focus - top, items.count - 1), columns: columns, empty: empty))
+            ])
+    }
+}

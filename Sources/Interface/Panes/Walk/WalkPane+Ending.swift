@@ -1,0 +1,140 @@
+import Domain
+import Screen
+
+/// Ett sätt att avsluta. Nothing ends silently: even the last one leaves a text to read out.
+package enum EndOption: Equatable, Sendable {
+    case record(RecordKind)
+    /// Opinion only: the text, and nothing counted.
+    case textOnly
+
+    var key: String {
+        switch self {
+        case .record(let kind): "ending.\(kind.rawValue)"
+        case .textOnly: "ending.text_only"
+        }
+    }
+}
+
+extension WalkPane {
+    /// What the walk may end in, in the order of the keys. Empty until it is finished.
+    var endOptions: [EndOption] {
+        guard let walk, walk.position.isFinished else { return [] }
+        let records = walk.position.records
+        let order: [RecordKind] = [.form, .statistics, .noAction, .trainingNeed]
+        let options = order.filter(records.contains).map(EndOption.record)
+        // Opinion only may be counted as a need for training, and need not be.
+        return records == [.trainingNeed] ? options + [.textOnly] : options
+    }
+
+    mutating func review(_ context: Context) -> Response {
+        guard let walk, !walk.steps.isEmpty else { return .refuse(context.texts("review.nothing")) }
+        stage = .reviewing
+        area = walk.position.isFinished ? .answers : .trail
+        focus = 0
+        return .none
+    }
+
+    mutating func performReviewing(_ verb: Verb, _ digit: Int?, _ context: Context) -> Response? {
+        switch verb {
+        case .answer:
+            guard let option = endOptions[safe: (digit ?? 0) - 1] else {
+                return .refuse(context.texts(endOptions.isEmpty ? "review.unfinished" : "review.no_such"))
+            }
+            return end(option, context)
+        case .open:
+            if area == .answers { return endOptions[safe: focus].map { end($0, context) } ?? backToQuestion() }
+            return openFocused(context)
+        case .left, .back: return backToQuestion()
+        default: return move(verb, context)
+        }
+    }
+
+    /// From the review: to the question that waits, or to the last answer when all are given.
+    private mutating func backToQuestion() -> Response {
+        guard let walk else { return .none }
+        if walk.position.isFinished { look(at: walk.steps.count - 1) } else { settle() }
+        return .none
+    }
+
+    mutating func end(_ option: EndOption, _ context: Context) -> Response {
+        let texts = context.texts
+        guard let walk else { return .none }
+        guard context.asOf == nil else { return .refuse(texts("as_of.no_save")) }
+        if isPractice {
+            stage = .finished(Ending(option: option))
+            area = .todos
+            focus = 0
+            return .say(.information, texts("practice.nothing_saved"))
+        }
+        guard let district = context.district else {
+            return Response(notice: Notice(.warning, texts("district.needed")), open: .menu(DistrictMenu.menu(context)))
+        }
+        let month = context.now.day.month
+        switch option {
+        case .record(.form): return Response(go: .form(draft(walk, district, context)))
+        case .record(.statistics):
+            // The gravest end counts, once: an end per walk, not an end per track.
+            let outcome = walk.position.outcomes.first ?? "closed"
+            return Response(
+                effects: [.change(.countEnding(.outcome(outcome), district: district, month: month))],
+                pending: .counted(.statistics))
+        case .record(.trainingNeed):
+            return Response(
+                effects: [.change(.countEnding(.trainingNeed, district: district, month: month))],
+                pending: .counted(.trainingNeed))
+        case .record(.noAction):
+            let options = walk.routine.draft.reasons.map { Menu.Option($0.text, .noAction($0.id)) }
+            return .open(.menu(Menu(texts("no_action.title"), text: [texts("no_action.text")], options: options)))
+        case .textOnly:
+            let effects = finish(Ending(option: option))
+            return Response(effects: effects, notice: Notice(.done, texts("ending.counted.nothing")))
+        }
+    }
+
+    func endWithoutAction(_ reason: ReasonID, _ context: Context) -> Response {
+        guard let district = context.district else { return .none }
+        return Response(
+            effects: [.change(.countEnding(.noAction(reason), district: district, month: context.now.day.month))],
+            pending: .counted(.noAction))
+    }
+
+    /// The archive has it: the walk is over and a kept one is forgotten.
+    mutating func ended(in kind: RecordKind, code: ReferenceCode?, _ context: Context) -> Response {
+        Response(effects: finish(Ending(option: .record(kind), code: code)))
+    }
+
+    private mutating func finish(_ ending: Ending) -> [Effect] {
+        let forget = keptAs.map { [Effect.change(.forgetWalk($0))] } ?? []
+        keptAs = nil
+        stage = .finished(ending)
+        area = .todos
+        focus = 0
+        return forget
+    }
+
+    mutating func performFinished(_ verb: Verb, _ context: Context) -> Response? {
+        switch verb {
+        case .newWalk: return startOver(practice: isPractice, context)
+        case .open: return tickFocused(context)
+        case .back:
+            // A finished walk is not kept: the next visit begins with the first question.
+            self = WalkPane(isPractice: false)
+            begin(context)
+            return nil
+        default: return move(verb, context)
+        }
+    }
+
+    private func draft(_ walk: Walk, _ district: DistrictID, _ context: Context) -> ReportDraft {
+        ReportDraft(
+            fills: walk.position.fills, district: district, today: context.now.day,
+            routineVersion: walk.routine.draft.version, routineSigned: walk.routine.isSigned,
+            allowsConcern: walk.position.facts.contains("person"))
+    }
+
+    func export(_ context: Context) -> Response {
+        guard let walk, walk.position.isFinished else { return .refuse(context.texts("export.unfinished")) }
+        let document = ResultDocument.document(walk, stamps: stamps(context), context)
+        return .effect(.export(document, name: context.texts("export.result_name", context.now.day.iso)))
+    }
+}

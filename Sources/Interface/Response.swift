@@ -1,0 +1,37 @@
+import Domain
+import Screen
+
+/// Something that waits for the archive's word: nothing is called saved before it is.
+package enum Pending: Equatable, Sendable {
+    case said(String)
+    case savedReport(ReferenceCode)
+    case counted(RecordKind)
+}
+
+/// Dit. A place in the program that a line or a command leads to.
+package enum Destination: Equatable, Sendable {
+    case pane(PaneName)
+    case pausedWalk(PausedWalkID)
+    case report(ReferenceCode)
+    case reports(uncheckedOnly: Bool)
+    /// The blankett, filled in from the answers.
+    case form(ReportDraft)
+}
+
+/// What a pane or a layer answers a command with. `App` carries it out; a pane never reaches further than itself.
+package struct Response: Equatable, Sendable {
+    package var effects: [Effect] = []
+    package var notice: Notice?
+    package var open: Layer?
+    package var go: Destination?
+    /// What to do when the archive has said yes to the effects.
+    package var pending: Pending?
+
+    static let none = Response()
+    static func effect(_ effect: Effect) -> Response { Response(effects: [effect]) }
+    static func open(_ layer: Layer) -> Response { Response(open: layer) }
+    static func say(_ kind: Notice.Kind, _ text: String) -> Response { Response(notice: Notice(kind, text)) }
+
+    /// A key that cannot be used now answers with the reason.
+    static func refuse(_ text: String) -> Response { say(.warning, text) }
+}

@@ -1,0 +1,91 @@
+import Domain
+import Screen
+
+/// Vad omvärlden gör åt programmet, beside the archive: handed in by the one meeting place, replaced in tests.
+package protocol World: AnyObject {
+    /// Decodes and lints the routine. Failure: sentences with file, line and column.
+    func loadLibrary() -> LibraryResult
+    /// Writes the document as a text file and tells where; never over an existing file.
+    func export(_ document: Document, name: String) throws(ExportFailure) -> String
+}
+
+package enum LibraryResult: Sendable {
+    case loaded(Library)
+    case failed([String])
+}
+
+/// Runs `App` and its effects to rest. Used by the loop, by linear mode, by tests and by casts: there is no other way in.
+package struct Session {
+    /// What only the holder of the terminal can do.
+    package enum Order: Equatable, Sendable {
+        case mouse(Bool), redraw, suspend, quit
+    }
+
+    package private(set) var app: App
+    private let archive: any Archive
+    private let world: any World
+
+    package init(app: App, archive: any Archive, world: any World) {
+        self.app = app
+        self.archive = archive
+        self.world = world
+    }
+
+    /// First questions; the first page can be drawn afterwards.
+    package mutating func begin() -> [Order] { rest([]) }
+
+    package mutating func send(_ event: Event) -> [Order] { rest(app.receive(event)) }
+
+    /// Does what is asked until nothing is asked any more. No step waits for anything but the archive.
+    private mutating func rest(_ first: [Effect]) -> [Order] {
+        var orders: [Order] = []
+        var waiting = first
+        // An archive that fails a question would be asked for ever; a handful of rounds is more than any key needs.
+        for _ in 0..<16 {
+            while !waiting.isEmpty { waiting += carryOut(waiting.removeFirst(), &orders) }
+            if app.needsLibrary { waiting += load() }
+            let needs = app.needs
+            for lookup in needs { waiting += look(lookup) }
+            if waiting.isEmpty && needs.isEmpty && !app.needsLibrary { break }
+        }
+        app.tidy()
+        return orders
+    }
+
+    private mutating func carryOut(_ effect: Effect, _ orders: inout [Order]) -> [Effect] {
+        switch effect {
+        case .change(let change):
+            do { return app.receive(.changed(try archive.perform(change))) } catch { return app.receive(.failed(error)) }
+        case .look(let lookup): return look(lookup)
+        case .loadLibrary: return load()
+        case .export(let document, let name):
+            do { return app.receive(.exported(try world.export(document, name: name))) } catch {
+                return app.receive(.exportFailed(error))
+            }
+        case .mouse(let isOn): orders.append(.mouse(isOn))
+        case .redraw: orders.append(.redraw)
+        case .suspend: orders.append(.suspend)
+        case .quit: orders.append(.quit)
+        }
+        return []
+    }
+
+    private mutating func look(_ lookup: Lookup) -> [Effect] {
+        do { return app.receive(.found(lookup, try archive.answer(lookup))) } catch { return app.receive(.failed(error)) }
+    }
+
+    private mutating func load() -> [Effect] {
+        switch world.loadLibrary() {
+        case .loaded(let library): app.receive(.libraryLoaded(library))
+        case .failed(let problems): app.receive(.libraryFailed(problems))
+        }
+    }
+}
+
+extension App {
+    /// After a key has come to rest: what is not needed now is forgotten.
+    mutating func tidy() {
+        let context = context
+        shelf.keepOnly(current.needs(context) + [.settings, .undoState])
+    }
+}

@@ -1,0 +1,58 @@
+import Domain
+
+/// Hyllan. Findings that may still be believed. Whatever was touched is forgotten and asked again by those who need it.
+package struct Shelf: Equatable, Sendable {
+    private var findings: [Lookup: Finding] = [:]
+
+    package init() {}
+
+    package subscript(lookup: Lookup) -> Finding? { findings[lookup] }
+
+    package mutating func put(_ finding: Finding, for lookup: Lookup) { findings[lookup] = finding }
+
+    /// Keeps only what is needed now, so that a long session does not gather windows of a long list.
+    package mutating func keepOnly(_ needed: [Lookup]) {
+        guard findings.count > 12 else { return }
+        findings = findings.filter { needed.contains($0.key) }
+    }
+
+    package mutating func forget(_ subjects: Set<Subject>) {
+        guard !subjects.contains(.everything) else { return findings.removeAll() }
+        findings = findings.filter { !$0.key.dependsOn(subjects) }
+    }
+}
+
+extension Lookup {
+    /// What makes the answer to this question doubtful.
+    func dependsOn(_ subjects: Set<Subject>) -> Bool {
+        switch self {
+        case .settings: subjects.contains(.settings)
+        case .reports, .reportSummary: subjects.contains(.reports)
+        case .report(let code): subjects.contains(.report(code)) || subjects.contains(.reports)
+        case .pausedWalks, .pausedWalk: subjects.contains(.pausedWalks)
+        case .endings: subjects.contains(.endings)
+        case .undoState: subjects.contains(.undo)
+        }
+    }
+}
+
+extension Shelf {
+    package var settings: Settings? {
+        if case .settings(let settings)? = self[.settings] { settings } else { nil }
+    }
+    package var summary: ReportSummary? {
+        if case .reportSummary(let summary)? = self[.reportSummary] { summary } else { nil }
+    }
+    package var pausedWalks: [PausedWalkHead] {
+        if case .pausedWalks(let walks)? = self[.pausedWalks] { walks } else { [] }
+    }
+    package var undoState: UndoState {
+        if case .undoState(let state)? = self[.undoState] { state } else { UndoState() }
+    }
+    package func endings(_ year: Int) -> [EndingCount] {
+        if case .endings(let counts)? = self[.endings(year: year)] { counts } else { [] }
+    }
+    package func report(_ code: ReferenceCode) -> Report? {
+        if case .report(let report)? = self[.report(code)] { report } else { nil }
+    }
+}
