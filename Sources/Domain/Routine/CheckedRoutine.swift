@@ -2,17 +2,22 @@
 package struct Routine: Sendable {
     package let draft: RoutineDraft
     let graph: RoutineGraph
+    /// What the linter walked through to get here.
+    let space: StateSpace
 
     /// Checks the draft. `citations` are the ids that may be referred to; `requiresBindingNodes` is for the shipped
     /// routine, which must have every step of the city's set.
     package init(
         checking draft: RoutineDraft, citations: [CitationID], requiresBindingNodes: Bool = false
     ) throws(RoutineUnsound) {
-        let remarks = RoutineLint.remarks(
+        let examined = RoutineLint.examine(
             draft, citations: Set(citations), requiresBindingNodes: requiresBindingNodes)
-        guard remarks.isEmpty, let graph = RoutineGraph(draft) else { throw RoutineUnsound(remarks: remarks) }
+        guard examined.remarks.isEmpty, let graph = examined.graph, let space = examined.space else {
+            throw RoutineUnsound(remarks: examined.remarks)
+        }
         self.draft = draft
         self.graph = graph
+        self.space = space
     }
 
     /// Fastställd.

@@ -9,6 +9,8 @@ package enum PersonTrack {
     package static let person: FactID = "person"
     /// There is an event or a piece of information to tell about, which does not rest on an opinion.
     package static let phenomenon: FactID = "phenomenon"
+    /// Something happened, and the one who did it is known.
+    package static let event: FactID = "event"
 
     package static func contains(_ node: Node) -> Bool { node.concernsPerson || nodes.contains(node.id) }
 }

@@ -4,6 +4,10 @@ package enum RoutineLimit {
     package static let facts = 32
     package static let loops = 64
     package static let choices = 64
+    /// In one step.
+    package static let answers = 20
+    /// In the whole routine.
+    package static let edges = 2_000
     /// States the proof visits before it gives up.
     package static let states = 400_000
 }
@@ -54,15 +58,10 @@ extension RoutineGraph {
 
     /// Works out what can be reached from each step, and what of an agenda that makes relevant.
     private mutating func close() {
-        let next = steps.map { step in
-            step.replies.reduce(into: Bits()) { next, reply in reply.edges.forEach { next.insert($0.target) } }
-        }
-        reachable = next
-        for middle in steps.indices {
-            for from in steps.indices where reachable[from].contains(middle) {
-                reachable[from].formUnion(reachable[middle])
-            }
-        }
+        reachable = RoutineGraph.closure(
+            steps.map { step in
+                step.replies.reduce(into: Bits()) { next, reply in reply.edges.forEach { next.insert($0.target) } }
+            })
         let own = steps.map { relevance(of: $0) }
         relevance = steps.indices.map { number in
             var relevant = own[number]

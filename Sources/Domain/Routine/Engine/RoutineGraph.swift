@@ -60,13 +60,13 @@ struct RoutineGraph: Equatable, Sendable {
 
     /// The places, in the step's `replies`, of the answers that may be given now.
     func offered(at number: Int, _ agenda: Agenda) -> [Int] {
-        let step = steps[number]
-        guard step.choices != 0 else { return Array(step.replies.indices) }
-        let isFirst = isFirstTime(number, agenda)
-        return step.replies.indices.filter { place in
-            let reply = step.replies[place]
-            return reply.isUntil ? !isFirst : reply.choice & agenda.choices == 0
-        }
+        steps[number].replies.indices.filter { isOffered($0, at: number, agenda) }
+    }
+
+    /// A repeated question offers what was not chosen yet, and from the second time on the answer that closes it.
+    func isOffered(_ place: Int, at number: Int, _ agenda: Agenda) -> Bool {
+        let reply = steps[number].replies[place]
+        return reply.isUntil ? !isFirstTime(number, agenda) : reply.choice & agenda.choices == 0
     }
 
     /// Nothing was chosen yet at a repeated question.

@@ -34,12 +34,12 @@ package struct RoutineRemark: Hashable, Sendable {
         case duplicateAnswer = "duplicate_answer"
         /// {0} is the words that two answers share.
         case duplicateAnswerText = "duplicate_answer_text"
-        /// {0} is what there is too much of (`nodes`, `facts`, `loops`, `choices`), {1} how many, {2} how many there may be.
+        /// {0} is what there is too much of (`nodes`, `facts`, `answers`, `edges`, `loops`, `choices`), {1} how many,
+        /// {2} how many there may be.
         case tooMany = "too_many"
 
         // One step at a time.
         case noAnswers = "no_answers"
-        case tooManyAnswers = "too_many_answers"
         case missingUnknown = "missing_unknown"
         case missingMustNot = "missing_must_not"
         /// {0} is the name of the field that is empty.
@@ -51,7 +51,10 @@ package struct RoutineRemark: Hashable, Sendable {
         /// {0} and {1} are the first and last age that two answers cover.
         case ageOverlap = "age_overlap"
         case outcomeWithoutRecord = "outcome_without_record"
+        /// Only an action can be ticked, so what another step fills in is never filled in.
         case fillOutsideAction = "fill_outside_action"
+        /// {0} is the field and {1} the value that the blankett does not have.
+        case unknownFill = "unknown_fill"
 
         // The gates.
         /// {0} is the gate.
@@ -77,7 +80,7 @@ package struct RoutineRemark: Hashable, Sendable {
         /// {0} is a fact that an edge asks for and no answer sets.
         case factNeverSet = "fact_never_set"
 
-        // The state space. The last of the arguments is a walk that shows it: `N00=no N02=event …`.
+        // The state space. A walk that shows the fault is written `N00=no N02=event …`.
         /// {0} is the walk.
         case gap
         /// {0} is the step that was opened, {1} the walk.
@@ -88,6 +91,8 @@ package struct RoutineRemark: Hashable, Sendable {
         case formAfterOpinion = "form_after_opinion"
         /// {0} is the walk.
         case endWithoutOutcome = "end_without_outcome"
+        /// The graph leads there, but no walk does.
+        case neverAsked = "never_asked"
         /// {0} is how many states were looked at before giving up.
         case tooLargeToProve = "too_large_to_prove"
     }
