@@ -6,6 +6,8 @@ package struct Page: Equatable, Sendable {
     /// "samordna · Skarpnäck"
     package var place: String
     package var tabs: [Tab]
+    /// What opens the rest when the tabs do not fit: ": alla".
+    package var menu: String
     /// Name of the pane or layer, first line of the body and of the linear text.
     package var title: Text
     /// Stämplar, always visible: EJ FASTSTÄLLD, ÖVNING, another day.
@@ -21,11 +23,12 @@ package struct Page: Equatable, Sendable {
     package var saved: String?
 
     package init(
-        place: String = "", tabs: [Tab] = [], title: Text = "", stamps: [String] = [], body: [Block] = [],
+        place: String = "", tabs: [Tab] = [], menu: String = "", title: Text = "", stamps: [String] = [], body: [Block] = [],
         overlay: Overlay? = nil, hints: [Hint] = [], notice: Notice? = nil, saved: String? = nil
     ) {
         self.place = place
         self.tabs = tabs
+        self.menu = menu
         self.title = title
         self.stamps = stamps
         self.body = body
@@ -134,6 +137,7 @@ package struct Column: Equatable, Sendable {
 }
 
 package struct ItemList: Equatable, Sendable {
+    /// Empty for a list that is only read: its items cannot be clicked and get no number in linear mode.
     package var name: String
     package var items: [Item]
     /// Place of the first item in the whole list: not 0 when only a stretch of a long list is here.
@@ -142,20 +146,23 @@ package struct ItemList: Equatable, Sendable {
     package var count: Int
     /// Index in `items`.
     package var focus: Int?
+    /// Place in `columns` of the cell that has the focus, when it is not the whole row.
+    package var focusColumn: Int?
     /// Widths for `Item.cells`; empty when the items have none.
     package var columns: [ColumnSpec]
     /// Said when there are no items.
     package var empty: String
 
     package init(
-        name: String, items: [Item], first: Int = 0, count: Int? = nil, focus: Int? = nil, columns: [ColumnSpec] = [],
-        empty: String = ""
+        name: String, items: [Item], first: Int = 0, count: Int? = nil, focus: Int? = nil,
+        focusColumn: Int? = nil, columns: [ColumnSpec] = [], empty: String = ""
     ) {
         self.name = name
         self.items = items
         self.first = first
         self.count = count ?? items.count
         self.focus = focus
+        self.focusColumn = focusColumn
         self.columns = columns
         self.empty = empty
     }

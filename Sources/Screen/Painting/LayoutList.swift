@@ -1,0 +1,112 @@
+/// Listor. Pointer, mark, key and text; or, with columns, a table.
+extension Layout {
+    func sheet(of list: ItemList, width: Int) -> Sheet {
+        if list.items.isEmpty {
+            var sheet = Sheet()
+            if !list.empty.isEmpty { sheet.rows = glyphs.cells(list.empty, .dim, .text).wrapped(to: width) }
+            return sheet
+        }
+        let goesOn = list.first > 0 || list.first + list.items.count < list.count
+        let room = goesOn ? width - 1 : width
+        let prefix = Prefix(list, glyphs, width: room)
+        var sheet = Sheet()
+        let table = list.columns.isEmpty ? nil : Table(list, width: room - prefix.width)
+        if let table, let header = table.header(glyphs) {
+            sheet.add(.blank(prefix.width) + header)
+            sheet.sticky = 1
+        }
+        for (place, item) in list.items.enumerated() {
+            add(item, at: place, in: list, prefix, table, width: room, to: &sheet)
+        }
+        if list.first > 0 { sheet.mark(row: sheet.sticky, column: width - 1, symbols.moreAbove) }
+        if list.first + list.items.count < list.count {
+            sheet.mark(row: sheet.height - 1, column: width - 1, symbols.moreBelow)
+        }
+        return sheet
+    }
+
+    private func add(
+        _ item: Item, at place: Int, in list: ItemList, _ prefix: Prefix, _ table: Table?, width: Int,
+        to sheet: inout Sheet
+    ) {
+        let hasFocus = place == list.focus
+        let start = prefix.cells(item, hasFocus: hasFocus)
+        let first = sheet.height
+        var cursor = prefix.column(of: item)
+        if let table, !item.cells.isEmpty {
+            let row = table.row(item, glyphs, focus: hasFocus ? list.focusColumn.map(Focus.cell) ?? .row : .none)
+            sheet.add(start + row.cells)
+            if hasFocus, let column = row.cursor { cursor = start.count + column }
+        } else {
+            var text = glyphs.cells(item.text)
+            if hasFocus { text = text.isEmpty ? .blank(1, .focus) : text.withRole(.focus) }
+            for (line, cells) in text.wrapped(to: width - start.count).enumerated() {
+                sheet.add((line == 0 ? start : .blank(start.count)) + cells)
+            }
+        }
+        if !item.detail.isEmpty {
+            for cells in glyphs.cells(item.detail, .dim).wrapped(to: width - start.count) {
+                sheet.add(.blank(start.count) + cells)
+            }
+        }
+        if !list.name.isEmpty {
+            let target = Target(list.name, list.first + place)
+            for row in first..<sheet.height {
+                sheet.zones.append(Frame.Zone(row: row, columns: 0..<width, target: target))
+            }
+        }
+        if hasFocus {
+            sheet.cursor = Position(row: first, column: min(cursor, width - 1))
+            sheet.focus = first..<sheet.height
+        }
+    }
+
+    /// What of a row the focus is on.
+    enum Focus { case none, row, cell(Int) }
+}
+
+/// What stands before the text of an item, as wide for all items of a list.
+struct Prefix {
+    private let glyphs: Glyphs
+    private let markWidth: Int
+    private let keyWidth: Int
+    private let indents: Bool
+    /// Cells before the text of an item without indent.
+    var width: Int { 2 + markWidth + keyWidth }
+
+    init(_ list: ItemList, _ glyphs: Glyphs, width: Int) {
+        self.glyphs = glyphs
+        markWidth = list.items.contains { $0.mark != .none } ? 2 : 0
+        let keys = list.items.reduce(0) { max($0, $1.key.map(TextWidth.of) ?? 0) }
+        keyWidth = keys == 0 ? 0 : min(keys, width / 3) + 2
+        let deepest = list.items.reduce(0) { max($0, $1.indent) }
+        // Text that is squeezed into a few cells helps nobody: then rather flat.
+        indents = width - 2 - markWidth - keyWidth - deepest * 2 >= 12
+    }
+
+    private func indent(_ item: Item) -> Int { indents ? max(0, item.indent) * 2 : 0 }
+
+    /// Column of the first thing in the item, where the cursor stands.
+    func column(of item: Item) -> Int { 2 + indent(item) + (item.mark == .none ? markWidth : 0) }
+
+    func cells(_ item: Item, hasFocus: Bool) -> [Cell] {
+        let symbols = glyphs.symbols
+        var cells = [Cell(hasFocus ? symbols.pointer : " ", hasFocus ? .strong : .normal), Cell()]
+        cells += .blank(indent(item))
+        if markWidth > 0 { cells += [Cell(symbols.mark(item.mark) ?? " ", Self.role(item.mark)), Cell()] }
+        if keyWidth > 0 {
+            cells += glyphs.cells(item.key ?? "", .key).fitted(to: keyWidth - 2, symbols.ellipsis) + .blank(2)
+        }
+        return cells
+    }
+
+    private static func role(_ mark: Item.Mark) -> Role {
+        switch mark {
+        case .none, .open: .normal
+        case .done: .done
+        case .warning: .warning
+        case .active: .strong
+        case .proposal: .proposal
+        }
+    }
+}

@@ -1,0 +1,103 @@
+/// Turns strings into cells. The only place where that happens, so nothing reaches a frame without the sanitiser.
+struct Glyphs {
+    let symbols: Symbols
+
+    func cells(_ text: String, _ role: Role = .normal, _ form: Sanitiser.Form = .line) -> [Cell] {
+        var cells: [Cell] = []
+        append(text, role, form, to: &cells)
+        return cells
+    }
+
+    /// - Parameter standing: the role of what has no role of its own.
+    func cells(_ text: Text, _ standing: Role = .normal, _ form: Sanitiser.Form = .line) -> [Cell] {
+        var cells: [Cell] = []
+        for span in text.spans { append(span.text, span.role == .normal ? standing : span.role, form, to: &cells) }
+        return cells
+    }
+
+    func append(_ text: String, _ role: Role, _ form: Sanitiser.Form, to cells: inout [Cell]) {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+            for byte in text.utf8 { cells.append(Cell(Character(Unicode.Scalar(byte)), role)) }
+            return
+        }
+        for character in symbols.shown(Sanitiser.clean(text, form)) {
+            let width = TextWidth.of(character)
+            if width == 0 { continue }
+            cells.append(Cell(character, role))
+            if width == 2 { cells.append(Cell(" ", role, isContinuation: true)) }
+        }
+    }
+
+    func cell(_ glyph: Character, _ role: Role) -> Cell { Cell(glyph, role) }
+}
+
+/// Running text in cells: cut, filled and broken into lines.
+extension [Cell] {
+    static func blank(_ width: Int, _ role: Role = .normal) -> [Cell] {
+        Array(repeating: Cell(" ", role), count: Swift.max(0, width))
+    }
+
+    /// Exactly the width: cut with the marker or filled with spaces.
+    func fitted(to width: Int, _ marker: Character, fill: Role = .normal) -> [Cell] {
+        var cells = cut(to: width, marker)
+        while cells.count < width { cells.append(Cell(" ", fill)) }
+        return cells
+    }
+
+    /// At most the width. A wide character is never halved.
+    func cut(to width: Int, _ marker: Character) -> [Cell] {
+        guard count > width else { return self }
+        guard width > 0 else { return [] }
+        var room = width - 1
+        if self[room].isContinuation, room > 0 { room -= 1 }
+        return Array(self[..<room]) + [Cell(marker, self[room].role)]
+    }
+
+    func withRole(_ role: Role) -> [Cell] { map { Cell($0.glyph, role, isContinuation: $0.isContinuation) } }
+
+    /// Lines of at most `width` cells, broken at words; words that are longer than a line are broken where they must.
+    /// All lines but the first are `hang` cells shorter. Always at least one line, perhaps empty.
+    func wrapped(to width: Int, hang: Int = 0) -> [[Cell]] {
+        var lines: [[Cell]] = []
+        var start = 0
+        var breakAt = 0
+        var place = 0
+        var room: Int { Swift.max(2, lines.isEmpty ? width : width - hang) }
+        func finish(_ end: Int) {
+            var end = end
+            while end > start, self[end - 1].isSpace { end -= 1 }
+            lines.append(Array(self[start..<end]))
+        }
+        while place < count {
+            let cell = self[place]
+            if cell.glyph == "\n" {
+                finish(place)
+                place += 1
+                (start, breakAt) = (place, place)
+                continue
+            }
+            let extent = place + 1 < count && self[place + 1].isContinuation ? 2 : 1
+            if place + extent - start > room {
+                var next = cell.isSpace || breakAt <= start ? place : breakAt
+                finish(next)
+                while next < count, self[next].isSpace { next += 1 }
+                (start, breakAt, place) = (next, next, Swift.max(place, next))
+                continue
+            }
+            place += extent
+            if cell.isSpace || mayBreak(after: place - 1) { breakAt = place }
+        }
+        finish(count)
+        return lines
+    }
+
+    /// After the hyphen or stroke of a compound, but not inside a date or an amount.
+    private func mayBreak(after place: Int) -> Bool {
+        guard self[place].glyph == "-" || self[place].glyph == "/", place > 0, place + 1 < count else { return false }
+        return self[place - 1].glyph.isLetter && self[place + 1].glyph.isLetter
+    }
+}
+
+extension Cell {
+    var isSpace: Bool { glyph == " " && !isContinuation }
+}
