@@ -9,8 +9,60 @@ package struct ScreenedText: Hashable, Sendable, Codable {
         case forumName = "forum_name"
         case districtName = "district_name"
         case reason
+
+        /// Longest text, in characters as a reader counts them.
+        package var limit: Int {
+            switch self {
+            case .note: 200
+            case .reason: 120
+            case .forumName: 80
+            case .place, .role, .districtName: 60
+            case .diaryNumber: 40
+            }
+        }
     }
 
     package let text: String
     package let kind: Kind
+
+    /// Screens what was typed. Nothing is ever corrected: what is found is handed back for the writer to rewrite.
+    ///
+    /// Only space at the ends and line breaks are tidied away. The ranges of what was found count in `raw`.
+    package init(_ raw: String, kind: Kind, acceptingWarnings: Bool = false) throws(ScreeningRefusal) {
+        let text = Self.tidied(raw)
+        guard !text.isEmpty else { throw .empty }
+        guard text.count <= kind.limit else { throw .tooLong(limit: kind.limit, length: text.count) }
+        let findings = Screening.findings(in: raw, kind: kind)
+        guard !findings.contains(where: { $0.severity == .block || !acceptingWarnings }) else { throw .found(findings) }
+        self.text = text
+        self.kind = kind
+    }
+
+    /// Only for reading back from the archive: nothing is screened.
+    package init(stored text: String, kind: Kind) {
+        self.text = text
+        self.kind = kind
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            stored: try container.decode(String.self, forKey: .text),
+            kind: try container.decode(Kind.self, forKey: .kind))
+    }
+
+    private enum CodingKeys: String, CodingKey { case text, kind }
+
+    /// One line in composed characters, without space at the ends: the form that is stored.
+    package static func tidied(_ raw: String) -> String {
+        raw.split(whereSeparator: \.isWhitespace).map { $0.composed }.joined(separator: " ")
+    }
+}
+
+/// Why a text was not let through.
+package enum ScreeningRefusal: Error, Equatable, Sendable {
+    case empty
+    case tooLong(limit: Int, length: Int)
+    /// Everything that was found, in the order of the text; at least one of them blocks or was not accepted.
+    case found([ScreeningFinding])
 }

@@ -1,0 +1,87 @@
+/// Kontroll av fritext. Looks for what could point out a person, and says what and where; it changes nothing.
+package enum Screening {
+    /// What was found, in the order of the text, with ranges in characters of `text`.
+    package static func findings(in text: String, kind: ScreenedText.Kind) -> [ScreeningFinding] {
+        []
+    }
+}
+
+/// Fynd i fritext.
+package struct ScreeningFinding: Hashable, Sendable {
+    package enum Severity: String, Sendable, CaseIterable {
+        /// Has to be rewritten.
+        case block
+        /// May stay when the writer has looked at it.
+        case warn
+    }
+
+    package var rule: ScreeningRule
+    /// In characters of the text that was screened.
+    package var range: Range<Int>
+    package var severity: Severity
+    /// A coarser thing to say instead, if there is one. Shown, never done.
+    package var suggestion: ScreeningSuggestion?
+
+    package init(
+        rule: ScreeningRule, range: Range<Int>, severity: Severity, suggestion: ScreeningSuggestion? = nil
+    ) {
+        self.rule = rule
+        self.range = range
+        self.severity = severity
+        self.suggestion = suggestion
+    }
+}
+
+/// Regel. The words stand in the texts under `screening.<raw value>`.
+package enum ScreeningRule: String, Sendable, CaseIterable {
+    /// Personnummer, samordningsnummer or an interim number with a letter.
+    case identityNumber = "identity_number"
+    case phone, email, url, handle
+    case ipAddress = "ip_address"
+    case plate
+    /// Street with number blocks, street alone warns.
+    case street
+    /// Lägenhet, port, trapphus.
+    case dwelling
+    case postalCode = "postal_code"
+    /// A school, preschool or other unit by its name.
+    case namedUnit = "named_unit"
+    case schoolClass = "school_class"
+    case clockTime = "clock_time"
+    case exactDate = "exact_date"
+    case age
+    case account
+    /// A case number of police, court or incident system.
+    case caseNumber = "case_number"
+    /// Many digits that no other rule knows.
+    case longNumber = "long_number"
+    /// Control and direction characters: the text is not what it looks like.
+    case controlCharacter = "control_character"
+    /// Characters without width.
+    case hiddenCharacter = "hidden_character"
+    case initials
+    /// Two or more capitalised words in a row.
+    case namePair = "name_pair"
+    /// A capitalised word inside a sentence that is no known place or authority.
+    case capitalisedWord = "capitalised_word"
+    /// Chef, rektor, lärare … followed by a capitalised word.
+    case titleWithName = "title_with_name"
+    case kinship
+    case quotation
+    case faith, origin, health, orientation
+}
+
+/// Förslag. The words stand in the texts under `suggestion.<raw value>`.
+package enum ScreeningSuggestion: String, Sendable, CaseIterable {
+    case replaceWithArea = "replace_with_area"
+    case replaceWithWeek = "replace_with_week"
+    case replaceWithPartOfDay = "replace_with_part_of_day"
+    case replaceWithPlaceType = "replace_with_place_type"
+    case replaceWithUnitType = "replace_with_unit_type"
+    case replaceWithChildOrAdult = "replace_with_child_or_adult"
+    case replaceWithRole = "replace_with_role"
+    case replaceWithGroup = "replace_with_group"
+    case replaceWithYesOrNo = "replace_with_yes_or_no"
+    case retell
+    case remove
+}
