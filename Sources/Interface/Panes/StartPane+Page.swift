@@ -57,7 +57,7 @@ extension StartPane {
         var sums: [String: Int] = [:]
         for count in context.shelf.endings(year) { sums[Self.word(count.kind, texts), default: 0] += count.count }
         let lines = sums.sorted { $0.key < $1.key }.map { name, count in
-            Block.labelled(Text(name, .strong), Text(count < 5 ? texts("few") : String(count)))
+            Block.labelled(Text(name, .strong), Text(count < 5 ? texts("suppressed") : String(count)))
         }
         return [.heading(Text(texts("start.endings", String(year)), .heading))]
             + (lines.isEmpty ? [.paragraph(Text(texts("start.endings.none"), .dim))] : lines)
