@@ -3,6 +3,10 @@ package enum Key: Hashable, Sendable {
     case character(Character)
     case enter, escape, tab, backTab, backspace, delete
     case up, down, left, right, home, end, pageUp, pageDown
+    /// Marks several rows.
+    case shiftUp, shiftDown
+    /// Moves a row. Many terminals keep Alt to themselves, so there is always another key.
+    case altUp, altDown, altLeft, altRight
     /// F1 … F12.
     case function(Int)
     /// Ctrl and a lower-case letter.
