@@ -3,11 +3,12 @@
 /// A missing key shows itself as ⟦key⟧ and fails a test; it never falls back to another language in silence.
 package struct Texts: Equatable, Sendable {
     package let language: String
-    private let table: [String: String]
+    private let lookup: @Sendable (String) -> String?
 
-    package init(language: String, table: [String: String]) {
+    /// `lookup` gives the text of a key; it is asked each time, so it has to be quick.
+    package init(language: String, lookup: @escaping @Sendable (String) -> String?) {
         self.language = language
-        self.table = table
+        self.lookup = lookup
     }
 
     package static func == (a: Texts, b: Texts) -> Bool { a.language == b.language }
@@ -15,16 +16,24 @@ package struct Texts: Equatable, Sendable {
     package func callAsFunction(_ key: String, _ arguments: String...) -> String { self[key, arguments] }
 
     package subscript(key: String, arguments: [String]) -> String {
-        guard let text = table[key] else { return "⟦\(key)⟧" }
+        guard let text = lookup(key) else { return "⟦\(key)⟧" }
         return arguments.isEmpty ? text : Self.filled(text, arguments)
     }
 
     /// Nil when the catalogue has no such key: for texts that are only there for some cases (help lines).
-    package func optional(_ key: String) -> String? { table[key] }
+    package func optional(_ key: String) -> String? { lookup(key) }
 
     /// Singular or plural: `key.one` for exactly one, else `key.other`; `{0}` is the number.
     package func count(_ key: String, _ number: Int, _ arguments: String...) -> String {
         self[number == 1 ? key + ".one" : key + ".other", [String(number)] + arguments]
+    }
+
+    /// With places that have names: `{key}`, `{allowed}`.
+    package func named(_ key: String, _ arguments: [String: String]) -> String {
+        arguments.reduce(into: self[key, []]) { text, argument in
+            text = text.split(separator: "{\(argument.key)}", omittingEmptySubsequences: false)
+                .joined(separator: argument.value)
+        }
     }
 
     /// The Swedish word for a coded value of the blankett.

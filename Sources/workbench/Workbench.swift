@@ -1,2 +1,8 @@
 import ArgumentParser
-@main struct Workbench: ParsableCommand {}
+
+/// The developer's own tool: makes what is checked in decoded, looks at frames, seeds archives, measures.
+@main struct Workbench: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "workbench", abstract: "Tools for those who build Samordna.",
+        subcommands: [TextsCommand.self])
+}

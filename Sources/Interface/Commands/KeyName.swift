@@ -20,6 +20,12 @@ extension Key {
         case .end: texts("key.end")
         case .pageUp: texts("key.page_up")
         case .pageDown: texts("key.page_down")
+        case .shiftUp: texts("key.shift", texts("key.up"))
+        case .shiftDown: texts("key.shift", texts("key.down"))
+        case .altUp: texts("key.alt", texts("key.up"))
+        case .altDown: texts("key.alt", texts("key.down"))
+        case .altLeft: texts("key.alt", texts("key.left"))
+        case .altRight: texts("key.alt", texts("key.right"))
         case .function(let number): "F\(number)"
         case .control(let character): texts("key.control", String(character).uppercased())
         case .alt(let character): texts("key.alt", String(character))
