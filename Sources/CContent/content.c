@@ -4,9 +4,7 @@
 #define FILE_OF(array) ((embedded_file){array, sizeof(array) - 1})
 
 static const unsigned char routine[] = {
-#if __has_embed("../../Resources/routine.yaml")
 #embed "../../Resources/routine.yaml" suffix(,)
-#endif
     0};
 
 static const unsigned char citations[] = {
@@ -14,15 +12,11 @@ static const unsigned char citations[] = {
     0};
 
 static const unsigned char districts[] = {
-#if __has_embed("../../Resources/districts.yaml")
 #embed "../../Resources/districts.yaml" suffix(,)
-#endif
     0};
 
 static const unsigned char contacts[] = {
-#if __has_embed("../../Resources/contacts.yaml")
 #embed "../../Resources/contacts.yaml" suffix(,)
-#endif
     0};
 
 static const unsigned char swedish_texts[] = {
@@ -33,6 +27,11 @@ static const unsigned char english_texts[] = {
 #embed "../../Resources/decoded/texts.en.tsv" suffix(,)
     0};
 
+static const unsigned char configuration[] = {
+#embed "../../Resources/config.yaml" suffix(,)
+    0};
+
+embedded_file embedded_configuration(void) { return FILE_OF(configuration); }
 embedded_file embedded_routine(void) { return FILE_OF(routine); }
 embedded_file embedded_citations(void) { return FILE_OF(citations); }
 embedded_file embedded_districts(void) { return FILE_OF(districts); }

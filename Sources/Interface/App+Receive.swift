@@ -15,6 +15,12 @@ extension App {
         case .choose(let target):
             notice = nil
             return choose(target)
+        case .perform(let verb):
+            notice = nil
+            return perform(verb, digit: nil)
+        case .unknown(let text):
+            notice = Notice(.information, texts("palette.none", text))
+            return []
         case .wheel(let steps):
             return steps == 0 ? [] : perform(steps > 0 ? .down : .up, digit: nil)
         case .resize(let size):

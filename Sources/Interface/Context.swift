@@ -18,6 +18,13 @@ package struct Context: Sendable {
     /// Linear mode has no cursor: a choice that only moves the focus would be a dead end there.
     package var isLinear: Bool
 
+    /// For verbs, which have no window and no walk.
+    package static func plain(_ texts: Texts, _ shelf: Shelf, _ now: Now, lot: UInt64) -> Context {
+        Context(
+            texts: texts, shelf: shelf, now: now, size: Size(columns: 80, rows: 24), library: nil, libraryProblems: [],
+            district: shelf.settings?.district, asOf: nil, lot: lot, isLinear: true)
+    }
+
     package var day: CalendarDay { asOf ?? now.day }
 
     /// Rows that a list in the body can fill: the window less head, title, rules, notice and hints.

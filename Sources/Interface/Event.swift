@@ -9,6 +9,10 @@ package enum Event: Equatable, Sendable {
     /// A click, or a number in linear mode.
     case choose(Target)
     case wheel(Int)
+    /// A command by its name, in linear mode.
+    case perform(Verb)
+    /// Words that mean nothing.
+    case unknown(String)
     case time(Now)
     case found(Lookup, Finding)
     case changed(Receipt)

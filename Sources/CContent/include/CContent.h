@@ -14,6 +14,7 @@ embedded_file embedded_routine(void);
 embedded_file embedded_citations(void);
 embedded_file embedded_districts(void);
 embedded_file embedded_contacts(void);
+embedded_file embedded_configuration(void);
 
 // Decoded catalogues: sorted lines of key, tab and text, so that no YAML is read at start.
 embedded_file embedded_swedish_texts(void);

@@ -6,6 +6,7 @@ package enum ResourceFile: String, CaseIterable, Sendable {
     case citations = "citations.yaml"
     case districts = "districts.yaml"
     case contacts = "contacts.yaml"
+    case configuration = "config.yaml"
     case swedishTexts = "decoded/texts.sv.tsv"
     case englishTexts = "decoded/texts.en.tsv"
 
@@ -29,6 +30,7 @@ package enum ResourceFile: String, CaseIterable, Sendable {
         case .citations: embedded_citations()
         case .districts: embedded_districts()
         case .contacts: embedded_contacts()
+        case .configuration: embedded_configuration()
         case .swedishTexts: embedded_swedish_texts()
         case .englishTexts: embedded_english_texts()
         }

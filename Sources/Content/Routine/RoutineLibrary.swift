@@ -19,10 +19,22 @@ package struct RoutineProblem: Equatable, Sendable, Error {
     package let details: [String]
     /// For sentences with named places.
     package let named: [String: String]
+
+    package init(place: SourcePlace, key: String, details: [String], named: [String: String]) {
+        self.place = place
+        self.key = key
+        self.details = details
+        self.named = named
+    }
+
+    package init(_ failure: ContentFailure) {
+        self.init(place: failure.place, key: "content.\(failure.rule.rawValue)", details: [], named: failure.arguments)
+    }
 }
 
 package struct RoutineProblems: Error, Sendable {
     package let all: [RoutineProblem]
+    package init(all: [RoutineProblem]) { self.all = all }
 }
 
 /// Läser rutinen: the shipped one, replaced or amended by a district's file. The same linter guards both.
@@ -40,10 +52,7 @@ package enum RoutineLibrary {
                 routine: routine, source: source, citations: citations, contacts: try ContactsDecoder.shipped(),
                 localFile: local?.file)
         } catch let failure as ContentFailure {
-            throw RoutineProblems(all: [
-                RoutineProblem(
-                    place: failure.place, key: "content.\(failure.rule.rawValue)", details: [], named: failure.arguments)
-            ])
+            throw RoutineProblems(all: [RoutineProblem(failure)])
         } catch let problems as RoutineProblems {
             throw problems
         } catch {

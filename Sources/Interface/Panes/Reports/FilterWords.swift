@@ -1,8 +1,8 @@
 import Domain
 
 /// Läser filtret: every word is a reference code, or the beginning of a Swedish word in the blankett, or an area.
-enum FilterWords {
-    static func filter(_ text: String, uncheckedOnly: Bool, _ context: Context) -> ReportFilter {
+package enum FilterWords {
+    package static func filter(_ text: String, uncheckedOnly: Bool, _ context: Context) -> ReportFilter {
         let texts = context.texts
         let areas = context.district.map { context.districts.areas(of: $0) } ?? []
         return ReportFilter(typed: text, uncheckedOnly: uncheckedOnly) { word in

@@ -2,7 +2,7 @@ import Domain
 import Screen
 
 /// One blankett as it is read and as it is sent: the same lines on the screen and on paper.
-enum ReportSheet {
+package enum ReportSheet {
     static func view(_ report: Report?, _ code: ReferenceCode, _ context: Context) -> PaneView {
         let texts = context.texts
         guard let report else {
@@ -23,7 +23,7 @@ enum ReportSheet {
             title: Text(texts("report.title", report.code.spoken), .heading), stamps: stamps(report, texts), body: body)
     }
 
-    static func document(_ report: Report, _ context: Context) -> Document {
+    package static func document(_ report: Report, _ context: Context) -> Document {
         let texts = context.texts
         return Document(
             title: texts("report.document", report.code.spoken),

@@ -2,8 +2,8 @@ import Domain
 import Screen
 
 /// The words of a blankett: one place for list, sheet and export, so that they can never differ.
-enum ReportWords {
-    static func item(_ row: ReportRow, _ context: Context) -> Item {
+package enum ReportWords {
+    package static func item(_ row: ReportRow, _ context: Context) -> Item {
         let texts = context.texts
         let events = names(row.eventTypes, texts)
         let checked = row.checkedOn == nil ? texts("checked.no") : texts("checked.yes")

@@ -121,8 +121,8 @@ extension WalkPane {
     }
 }
 
-enum TreeLine {
-    static func text(_ line: DrawnLine, _ routine: Routine, _ texts: Texts) -> Text {
+package enum TreeLine {
+    package static func text(_ line: DrawnLine, _ routine: Routine, _ texts: Texts) -> Text {
         let indent = Text(String(repeating: "  ", count: line.depth))
         let answer = line.answerText.map { Text("\($0) → ", .dim) } ?? Text("")
         let name = routine.node(line.node).map { "\($0.short)" } ?? line.node.text

@@ -1,0 +1,60 @@
+import Glibc
+import Interface
+import Screen
+
+/// Linjärt läge: the same program as numbered lines of text, for screen readers, simple terminals and pipes.
+struct LinearLoop {
+    var session: Session
+    let symbols: Symbols
+    let words: MarkWords
+
+    mutating func run() {
+        var orders = session.begin()
+        let texts = session.app.texts
+        Out.say(texts("linear.intro"))
+        while !orders.contains(.quit) {
+            let page = session.app.page
+            Out.say("")
+            for line in Reader.lines(page, symbols: symbols, words: words) { Out.say(line) }
+            Out.ask(prompt(page, texts))
+            guard let line = readLine(strippingNewline: true) else {
+                Out.say("")
+                return
+            }
+            orders = LinearInput.events(line, session.app).flatMap { session.send($0) }
+        }
+    }
+
+    private func prompt(_ page: Page, _ texts: Texts) -> String {
+        if session.app.isTyping { return texts("linear.write") }
+        return texts("linear.prompt", Reader.prompt(page, symbols: symbols))
+    }
+}
+
+/// What a typed line means: a number, a word, a key, or text for the field that waits for it.
+enum LinearInput {
+    static func events(_ line: String, _ app: App) -> [Event] {
+        let text = line.trimmed
+        if app.isTyping {
+            if text == "." { return [.key(.escape)] }
+            // What is typed replaces what stood there.
+            return [.key(.end), .key(.control("u")), .paste(line), .key(.enter)]
+        }
+        if let number = Int(text) {
+            let targets = Reader.choices(app.page)
+            if let choice = targets.first(where: { $0.number == number }) { return [.choose(choice.target)] }
+            return [.key(.character(Character(String(number % 10))))]
+        }
+        switch text.lowercased() {
+        case "": return app.isReading ? [.key(.escape)] : []
+        case "b", "bakåt", "bakat": return [.key(.escape)]
+        case "sluta", "avsluta": return [.key("q")]
+        case "112": return [.key(.function(12))]
+        default: break
+        }
+        if text.count == 1, let character = text.first { return [.key(.character(character))] }
+        // A command by its name, as in the palette.
+        if let verb = app.verb(named: text) { return [.perform(verb)] }
+        return [.unknown(text)]
+    }
+}

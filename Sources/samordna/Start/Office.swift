@@ -1,0 +1,61 @@
+import Content
+import Domain
+import Exchange
+import Glibc
+import Interface
+
+/// Kontoret: the routine from the program and the district's folder, and text files beside the user's others.
+final class Office: World {
+    private let texts: Texts
+    private let folders: Folders
+
+    init(texts: Texts, folders: Folders) {
+        self.texts = texts
+        self.folders = folders
+    }
+
+    func loadLibrary() -> LibraryResult {
+        do throws(RoutineProblems) {
+            let loaded = try Self.load(folders)
+            return .loaded(
+                Library(
+                    routine: loaded.routine, citations: loaded.citations, contacts: loaded.contacts,
+                    localFile: loaded.localFile))
+        } catch {
+            return .failed(error.sentences(texts))
+        }
+    }
+
+    /// The routine of this district.
+    static func load(_ folders: Folders) throws(RoutineProblems) -> LoadedRoutine {
+        let local: SourceText?
+        do {
+            local = try contents(of: folders.routine).map { try SourceText(bytes: $0, file: folders.routine) }
+        } catch let failure as ContentFailure {
+            throw RoutineProblems(all: [RoutineProblem(failure)])
+        } catch {
+            throw RoutineProblems(all: [
+                RoutineProblem(ContentFailure(.unreadableFile, at: SourcePlace(file: folders.routine), ["folder": folders.routine]))
+            ])
+        }
+        return try RoutineLibrary.load(local: local)
+    }
+
+    func export(_ document: Document, name: String) throws(ExportFailure) -> String {
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        guard getcwd(&buffer, buffer.count) != nil else { throw .access(".") }
+        let folder = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return try Self.write(PlainText.render(document), name: name, in: folder)
+    }
+
+    static func write(_ text: String, name: String, in folder: String) throws(ExportFailure) -> String {
+        do { return try SafeFile.write(text, named: name, in: folder) } catch {
+            switch error {
+            case .exists(let path): throw .exists(path)
+            case .access(let path): throw .access(path)
+            case .full: throw .full
+            case .other(let detail): throw .other(detail)
+            }
+        }
+    }
+}

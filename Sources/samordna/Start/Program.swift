@@ -1,0 +1,106 @@
+import Content
+import Domain
+import Glibc
+import Interface
+import Screen
+import Store
+
+/// What the interactive program is started with.
+struct Opening {
+    var pane: PaneName = .start
+    var practice = false
+    var asOf: CalendarDay?
+    var linear = false
+    var ascii = false
+    var noColour = false
+}
+
+/// Programmet: archive, interface and a way to reach the user, put together.
+enum Program {
+    static func run(_ opening: Opening) throws {
+        let configuration = try Configured.configuration()
+        FirstStart.writeConfiguration(Configured.folders)
+        let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+        let wantsLinear = opening.linear || configuration.linear
+        // Without a terminal there is never a prompt, unless linear mode was asked for: it reads answers from a pipe too.
+        if !isTerminal, !wantsLinear { return try StartPage.print(opening) }
+
+        let term = environment("TERM")
+        if wantsLinear || term == nil || term == "dumb" { return try linear(opening, configuration) }
+        let terminal: Terminal
+        do {
+            terminal = try Terminal(scheme: Configured.scheme(configuration, noColour: opening.noColour))
+        } catch {
+            Out.complain(Words.current(error == .unknown ? "cli.term_unknown" : "cli.term_incapable", term ?? ""))
+            return try linear(opening, configuration)
+        }
+        let now = Clock.now()
+        let archive: SQLiteArchive
+        do { archive = try openArchive(now.day) } catch {
+            terminal.close()
+            throw error
+        }
+        var loop = Loop(
+            terminal: terminal, archive: archive,
+            session: session(opening, configuration, archive, now, size: terminal.size),
+            symbols: Configured.symbols(configuration, ascii: opening.ascii))
+        if configuration.mouse { terminal.mouse(true) }
+        loop.run()
+        archive.close()
+    }
+
+    private static func linear(_ opening: Opening, _ configuration: Configuration) throws {
+        let now = Clock.now()
+        let archive = try openArchive(now.day)
+        defer { archive.close() }
+        var opening = opening
+        opening.linear = true
+        var loop = LinearLoop(
+            session: session(opening, configuration, archive, now, size: Size(columns: 80, rows: 24)),
+            symbols: Configured.symbols(configuration, ascii: opening.ascii), words: Configured.markWords)
+        loop.run()
+    }
+
+    static func session(
+        _ opening: Opening, _ configuration: Configuration, _ archive: SQLiteArchive, _ now: Now, size: Size
+    ) -> Session {
+        var random = SystemRandomNumberGenerator()
+        let app = App(
+            texts: Words.current, size: size, now: now, seed: random.next(), pane: opening.pane,
+            practice: opening.practice, asOf: opening.asOf, isMouseOn: configuration.mouse, isLinear: opening.linear,
+            isReadOnly: archive.isReadOnly)
+        return Session(app: app, archive: archive, world: Office(texts: Words.current, folders: Configured.folders))
+    }
+
+    /// Opens the archive and disposes of what has reached its age, before anything is shown of it.
+    static func openArchive(_ today: CalendarDay) throws(Refusal) -> SQLiteArchive {
+        do throws(ArchiveFailure) {
+            let archive = try SQLiteArchive(path: Configured.folders.archive, now: today)
+            if archive.correctedModes { Out.complain(Words.current("cli.modes_corrected", Configured.folders.data)) }
+            return archive
+        } catch {
+            throw Refusal(error)
+        }
+    }
+}
+
+/// Första starten: a configuration file in which every line is a comment, so that nobody has to look up what it may say.
+enum FirstStart {
+    static func writeConfiguration(_ folders: Folders) {
+        guard access(folders.settings, F_OK) != 0 else { return }
+        makeFolder(folders.configuration)
+        let file = open(folders.settings, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard file >= 0 else { return }
+        Out.write(ResourceFile.configuration.text, to: file)
+        close(file)
+    }
+
+    /// With its parents, all private. A folder that is there is left as it is.
+    static func makeFolder(_ path: String) {
+        var made = ""
+        for part in path.split(separator: "/") {
+            made += "/" + part
+            mkdir(made, 0o700)
+        }
+    }
+}
