@@ -41,6 +41,11 @@ import Testing
         #expect(box.cursor == box.find("Hjälp"))
     }
 
+    @Test func aCaretGoesBeforeAnyOtherFocus() {
+        let frame = paint(Pages.page([.fields(Pages.fields), .editor(Pages.editor)]), 80, 24)
+        #expect(frame.text(row: frame.cursor.row).contains("kalla"))
+    }
+
     @Test func focusRoleIsOnlyWhereTheCursorIs() {
         let frame = paint(Pages.page([.list(Pages.answers(focus: 1))]), 80, 24)
         let rows = Set(frame.cells.indices.filter { frame.cells[$0].role == .focus }.map { $0 / 80 })

@@ -31,8 +31,11 @@ struct Layout {
     private func shrink(_ parts: inout [Sheet], _ blocks: [Block], width: Int, height: Int) {
         let flexible = blocks.indices.filter { blocks[$0].leastHeight != nil }
         let fixed = blocks.indices.reduce(0) { $0 + (blocks[$1].leastHeight == nil ? parts[$1].height : 0) }
-        let heights = Self.shares(
-            flexible.map { (wish: parts[$0].height, least: blocks[$0].leastHeight ?? 0) }, of: height - fixed)
+        let wishes = flexible.map { (wish: parts[$0].height, least: blocks[$0].leastHeight ?? 0) }
+        // Where even the least is too much everything scrolls together, and short lists may as well be whole.
+        let isHopeless = fixed + wishes.reduce(0) { $0 + min($1.wish, $1.least) } > height
+        let heights = isHopeless ? wishes.map { min($0.wish, max($0.least, height)) }
+            : Self.shares(wishes, of: height - fixed)
         for (place, height) in zip(flexible, heights) where height < parts[place].height {
             parts[place] = squeezed(blocks[place], width: width, height: height)
         }
