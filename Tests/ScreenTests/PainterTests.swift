@@ -148,6 +148,20 @@ import Testing
         }
     }
 
+    @Test func aStretchOfALongListKeepsItsPlacesAndItsWidths() throws {
+        func frame(_ focus: Int) -> Frame {
+            let list = ItemList(name: "rader", items: Pages.items(500), first: 1000, count: 9000, focus: focus)
+            return paint(Pages.page([.list(list), .paragraph("Nederst.")]), 80, 24)
+        }
+        for focus in [0, 3, 250, 496, 499] {
+            let frame = frame(focus)
+            #expect(frame.target(row: frame.cursor.row, column: frame.cursor.column) == Target("rader", 1000 + focus))
+            #expect(frame.text(row: frame.cursor.row).contains("Rad \(focus) "))
+            #expect(frame.text.contains("▴") && frame.text.contains("▾"))
+        }
+        #expect(try #require(frame(250).find("Rad 249 ")).column == #require(frame(499).find("Rad 498 ")).column)
+    }
+
     @Test func headerOfATableStaysWhenItScrolls() {
         let frame = paint(Pages.page([.list(Pages.table(rows: 60, focus: 50))]), 80, 24)
         #expect(frame.find("Ansvarig") != nil)

@@ -18,7 +18,7 @@ struct Layout {
     func sheet(_ blocks: [Block], width: Int, height: Int) -> Sheet {
         let width = max(4, width)
         let blocks = stacked(blocks, width: width, height: height)
-        var parts = blocks.map { natural($0, width: width) }
+        var parts = blocks.map { natural($0, width: width, height: height) }
         let surplus = height - parts.reduce(0) { $0 + $1.height }
         if surplus < 0 {
             shrink(&parts, blocks, width: width, height: height)
@@ -57,8 +57,10 @@ struct Layout {
         return shares
     }
 
-    private func natural(_ block: Block, width: Int) -> Sheet {
+    private func natural(_ block: Block, width: Int, height: Int) -> Sheet {
         switch block {
+        // It will be squeezed in any case: only its height counts so far.
+        case .list(let list) where list.items.count > height: lines(Array(repeating: [], count: list.items.count))
         case .heading(let text): lines(glyphs.cells(text, .heading).wrapped(to: width))
         case .paragraph(let text): lines(glyphs.cells(text, .normal, .text).wrapped(to: min(width, Self.widestText)))
         case .labelled(let label, let text): labelled(label, text, width: min(width, Self.widestText))
@@ -76,14 +78,15 @@ struct Layout {
     private func squeezed(_ block: Block, width: Int, height: Int) -> Sheet {
         switch block {
         case .list(let list):
-            sheet(of: list, width: width - 1).window(height: height, width: width, symbols: symbols)
+            sheet(of: list.around(height), like: list, width: width, isSqueezed: true)
+                .window(height: height, width: width, symbols: symbols)
         case .columns(let columns):
             sideBySide(columns, width: width, height: height, fills: false)
         case .scroll(let blocks, let top):
             sheet(blocks, width: width - 1, height: .max)
                 .window(height: height, width: width, top: top, symbols: symbols)
         default:
-            natural(block, width: width)
+            natural(block, width: width, height: .max)
         }
     }
 
