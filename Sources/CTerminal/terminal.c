@@ -251,7 +251,7 @@ static terminal_event named(terminal_name name) { return event(TERMINAL_NAMED, n
 
 static terminal_event mouse_event(void) {
     MEVENT mouse;
-    if (getmouse(&mouse) != OK) return event(TERMINAL_NOTHING, 0, false);
+    if (getmouse(&mouse) != OK) return event(TERMINAL_IGNORED, 0, false);
     terminal_event it = event(TERMINAL_CLICK, 0, false);
     it.row = mouse.y;
     it.column = mouse.x;
@@ -262,7 +262,7 @@ static terminal_event mouse_event(void) {
         it.kind = TERMINAL_WHEEL;
         it.value = 1;
     } else if (!(mouse.bstate & BUTTON1_PRESSED)) {
-        it.kind = TERMINAL_NOTHING;
+        it.kind = TERMINAL_IGNORED;
     }
     return it;
 }
@@ -278,7 +278,7 @@ static terminal_event after_escape(void) {
         if (next == '[') {
             while (byte != ERR && byte < 256 && !(byte >= 0x40 && byte <= 0x7E)) byte = getch();
         }
-        return event(TERMINAL_NOTHING, 0, false);
+        return event(TERMINAL_IGNORED, 0, false);
     }
     if (next == 27) {
         ungetch(next);
@@ -325,7 +325,7 @@ static terminal_event translate(int code) {
     case CODE_ALT_DOWN: return event(TERMINAL_NAMED, TERMINAL_DOWN, true);
     case CODE_ALT_LEFT: return event(TERMINAL_NAMED, TERMINAL_LEFT, true);
     case CODE_ALT_RIGHT: return event(TERMINAL_NAMED, TERMINAL_RIGHT, true);
-    default: return event(TERMINAL_NOTHING, 0, false);
+    default: return event(TERMINAL_IGNORED, 0, false);
     }
 }
 

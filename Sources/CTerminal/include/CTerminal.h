@@ -31,6 +31,8 @@ enum {
 typedef enum {
     /// Nothing within the time.
     TERMINAL_NOTHING = 0,
+    /// Something came that has no meaning here. There may be more.
+    TERMINAL_IGNORED,
     /// `value` is a byte as it came, 0 … 255.
     TERMINAL_BYTE,
     /// `value` is a terminal_name.

@@ -5,7 +5,7 @@ extension Frame {
         let count = min(row.count, width, size.columns - column)
         guard count > 0 else { return }
         let start = place * size.columns + column
-        cells.replaceSubrange(start..<start + count, with: row[..<count])
+        for offset in 0..<count { cells[start + offset] = row[offset] }
         if count < row.count, row[count].isContinuation { cells[start + count - 1] = Cell() }
         let after = start + count
         if column + count < size.columns, cells[after].isContinuation { cells[after] = Cell() }

@@ -18,7 +18,7 @@ struct Layout {
     func sheet(_ blocks: [Block], width: Int, height: Int) -> Sheet {
         let width = max(4, width)
         let blocks = stacked(blocks, width: width, height: height)
-        var parts = blocks.map { natural($0, width: width) }
+        var parts = blocks.map { natural($0, width: width, height: height) }
         let surplus = height - parts.reduce(0) { $0 + $1.height }
         if surplus < 0 {
             shrink(&parts, blocks, width: width, height: height)
@@ -31,8 +31,11 @@ struct Layout {
     private func shrink(_ parts: inout [Sheet], _ blocks: [Block], width: Int, height: Int) {
         let flexible = blocks.indices.filter { blocks[$0].leastHeight != nil }
         let fixed = blocks.indices.reduce(0) { $0 + (blocks[$1].leastHeight == nil ? parts[$1].height : 0) }
-        let heights = Self.shares(
-            flexible.map { (wish: parts[$0].height, least: blocks[$0].leastHeight ?? 0) }, of: height - fixed)
+        let wishes = flexible.map { (wish: parts[$0].height, least: blocks[$0].leastHeight ?? 0) }
+        // Where even the least is too much everything scrolls together, and short lists may as well be whole.
+        let isHopeless = fixed + wishes.reduce(0) { $0 + min($1.wish, $1.least) } > height
+        let heights = isHopeless ? wishes.map { min($0.wish, max($0.least, height)) }
+            : Self.shares(wishes, of: height - fixed)
         for (place, height) in zip(flexible, heights) where height < parts[place].height {
             parts[place] = squeezed(blocks[place], width: width, height: height)
         }
@@ -54,8 +57,10 @@ struct Layout {
         return shares
     }
 
-    private func natural(_ block: Block, width: Int) -> Sheet {
+    private func natural(_ block: Block, width: Int, height: Int) -> Sheet {
         switch block {
+        // It will be squeezed in any case: only its height counts so far.
+        case .list(let list) where list.items.count > height: lines(Array(repeating: [], count: list.items.count))
         case .heading(let text): lines(glyphs.cells(text, .heading).wrapped(to: width))
         case .paragraph(let text): lines(glyphs.cells(text, .normal, .text).wrapped(to: min(width, Self.widestText)))
         case .labelled(let label, let text): labelled(label, text, width: min(width, Self.widestText))
@@ -73,14 +78,15 @@ struct Layout {
     private func squeezed(_ block: Block, width: Int, height: Int) -> Sheet {
         switch block {
         case .list(let list):
-            sheet(of: list, width: width - 1).window(height: height, width: width, symbols: symbols)
+            sheet(of: list.around(height), like: list, width: width, isSqueezed: true)
+                .window(height: height, width: width, symbols: symbols)
         case .columns(let columns):
             sideBySide(columns, width: width, height: height, fills: false)
         case .scroll(let blocks, let top):
             sheet(blocks, width: width - 1, height: .max)
                 .window(height: height, width: width, top: top, symbols: symbols)
         default:
-            natural(block, width: width)
+            natural(block, width: width, height: .max)
         }
     }
 

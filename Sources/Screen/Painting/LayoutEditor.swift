@@ -11,6 +11,7 @@ extension Layout {
         for row in rows {
             if row.hasCaret {
                 sheet.cursor = Position(row: sheet.height, column: row.caret)
+                sheet.isWriting = true
                 sheet.focus = max(0, sheet.height - 1)..<sheet.height + 1
             }
             sheet.add(row.cells.fitted(to: width, symbols.moreRight, fill: .field))

@@ -1,14 +1,19 @@
 /// Listor. Pointer, mark, key and text; or, with columns, a table.
 extension Layout {
-    func sheet(of list: ItemList, width: Int) -> Sheet {
+    func sheet(of list: ItemList, width: Int) -> Sheet { sheet(of: list, like: list, width: width, isSqueezed: false) }
+
+    /// - Parameters:
+    ///   - whole: the list that decides the widths, so that they stay the same for each stretch of it.
+    ///   - isSqueezed: the last column is kept free for the markers of a window.
+    func sheet(of list: ItemList, like whole: ItemList, width: Int, isSqueezed: Bool) -> Sheet {
         if list.items.isEmpty {
             var sheet = Sheet()
             if !list.empty.isEmpty { sheet.rows = glyphs.cells(list.empty, .dim, .text).wrapped(to: width) }
             return sheet
         }
         let goesOn = list.first > 0 || list.first + list.items.count < list.count
-        let room = goesOn ? width - 1 : width
-        let prefix = Prefix(list, glyphs, width: room)
+        let room = goesOn || isSqueezed ? width - 1 : width
+        let prefix = Prefix(whole, glyphs, width: room)
         var sheet = Sheet()
         let table = list.columns.isEmpty ? nil : Table(list, width: room - prefix.width)
         if let table, let header = table.header(glyphs) {
@@ -63,6 +68,22 @@ extension Layout {
 
     /// What of a row the focus is on.
     enum Focus { case none, row, cell(Int) }
+}
+
+extension ItemList {
+    /// The items that can be seen in so many rows wherever the focus ends up among them.
+    func around(_ height: Int) -> ItemList {
+        guard items.count > height else { return self }
+        let middle = min(max(0, focus ?? 0), items.count - 1)
+        let start = max(0, middle - height)
+        let end = min(items.count, max(middle + 4, height) + 1)
+        var part = self
+        part.items = Array(items[start..<end])
+        part.first = first + start
+        part.count = max(count, first + items.count)
+        part.focus = focus.map { $0 - start }
+        return part
+    }
 }
 
 /// What stands before the text of an item, as wide for all items of a list.

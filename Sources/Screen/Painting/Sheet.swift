@@ -3,6 +3,8 @@ struct Sheet {
     var rows: [[Cell]] = []
     var zones: [Frame.Zone] = []
     var cursor: Position?
+    /// The cursor is the caret of a text that is being written: it goes before any other focus.
+    var isWriting = false
     /// The rows that should be seen because the focus is in them.
     var focus: Range<Int>?
     /// So many rows at the top stay when the others scroll.
@@ -35,10 +37,10 @@ struct Sheet {
             let columns = $0.columns.lowerBound + column..<$0.columns.upperBound + column
             return Frame.Zone(row: $0.row + row, columns: columns, target: $0.target)
         }
-        if let place = other.cursor, cursor == nil {
-            cursor = Position(row: place.row + row, column: place.column + column)
-        }
-        if let rows = other.focus, focus == nil { focus = rows.lowerBound + row..<rows.upperBound + row }
+        guard let place = other.cursor, cursor == nil || (other.isWriting && !isWriting) else { return }
+        cursor = Position(row: place.row + row, column: place.column + column)
+        focus = other.focus.map { $0.lowerBound + row..<$0.upperBound + row }
+        isWriting = other.isWriting
     }
 
     /// A stretch of `height` rows, with a marker in column `width - 1` where there is more above or below.
@@ -66,6 +68,7 @@ struct Sheet {
             if let first = visible.first, let last = visible.last { seen.focus = first..<last + 1 }
         }
         seen.sticky = still
+        seen.isWriting = isWriting
         if top > 0 { seen.mark(row: still, column: width - 1, symbols.moreAbove) }
         if top < last { seen.mark(row: height - 1, column: width - 1, symbols.moreBelow) }
         return seen

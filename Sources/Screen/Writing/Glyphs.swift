@@ -16,10 +16,7 @@ struct Glyphs {
     }
 
     func append(_ text: String, _ role: Role, _ form: Sanitiser.Form, to cells: inout [Cell]) {
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-            for byte in text.utf8 { cells.append(Cell(Character(Unicode.Scalar(byte)), role)) }
-            return
-        }
+        if appendPlain(text, role, to: &cells) { return }
         for character in symbols.shown(Sanitiser.clean(text, form)) {
             let width = TextWidth.of(character)
             if width == 0 { continue }
@@ -28,7 +25,20 @@ struct Glyphs {
         }
     }
 
-    func cell(_ glyph: Character, _ role: Role) -> Cell { Cell(glyph, role) }
+    /// Nearly all texts: every scalar is a character of its own, narrow and harmless, so nothing has to be looked up.
+    private func appendPlain(_ text: String, _ role: Role, to cells: inout [Cell]) -> Bool {
+        let isRich = symbols.reach == .everything
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x20..<0x7F: continue
+            case 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027, 0x2500...0x257F: if !isRich { return false }
+            default: return false
+            }
+        }
+        if cells.isEmpty { cells.reserveCapacity(text.utf8.count) }
+        for scalar in text.unicodeScalars { cells.append(Cell(Character(scalar), role)) }
+        return true
+    }
 }
 
 /// Running text in cells: cut, filled and broken into lines.

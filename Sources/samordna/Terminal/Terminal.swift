@@ -20,7 +20,7 @@ final class Terminal {
     /// What is on the screen, to send only what differs.
     private var shown: Frame?
     private var isOpen = true
-    var keyboard = Keyboard()
+    private var keyboard = Keyboard()
 
     /// - Parameter scheme: taken as it is; without colours in the terminal it is `mono`.
     init(scheme: Scheme) throws(Refusal) {
@@ -74,15 +74,21 @@ final class Terminal {
     }
 
     /// - Parameter timeout: milliseconds; 0 does not wait, nil waits for ever.
-    /// - Returns: nil when there was nothing, or nothing of meaning.
+    /// - Returns: nil when nothing came within the time, or a signal did. Read until nil before waiting on `descriptor`:
+    ///   keys may already have been taken from it.
     func read(timeout: Int?) throws(Gone) -> Input? {
-        let event = terminal_read(timeout.map { Int32(clamping: $0) } ?? -1)
-        switch event.kind {
-        case TERMINAL_GONE: throw Gone()
-        case TERMINAL_RESIZED:
-            shown = nil
-            return .resize(size)
-        default: return keyboard.input(event)
+        while true {
+            let event = terminal_read(timeout.map { Int32(clamping: $0) } ?? -1)
+            switch event.kind {
+            case TERMINAL_NOTHING: return nil
+            case TERMINAL_GONE: throw Gone()
+            case TERMINAL_RESIZED:
+                shown = nil
+                return .resize(size)
+            default:
+                // The first bytes of a character, or a key without meaning, is not yet an input.
+                if let input = keyboard.input(event) { return input }
+            }
         }
     }
 

@@ -2,7 +2,67 @@
 package enum Screening {
     /// What was found, in the order of the text, with ranges in characters of `text`.
     package static func findings(in text: String, kind: ScreenedText.Kind) -> [ScreeningFinding] {
-        []
+        let folded = FoldedText(text)
+        let hits = settled(hits(in: folded, rules: rules(of: kind))).map { hit in
+            ScreeningFinding(
+                rule: hit.rule, range: folded.original(hit.cells), severity: hit.severity, suggestion: hit.suggestion)
+        }
+        let characters = folded.controls.map { ($0, ScreeningRule.controlCharacter, ScreeningFinding.Severity.block) }
+            + folded.hidden.map { ($0, .hiddenCharacter, .warn) }
+        let unseen = characters.map { place, rule, severity in
+            ScreeningFinding(rule: rule, range: place..<place + 1, severity: severity, suggestion: .remove)
+        }
+        return (hits + unseen).sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    }
+
+    /// How much of the screening a kind of field gets.
+    private enum Rules: Int, Comparable {
+        /// What is never right: identity numbers, ways to reach somebody, accounts.
+        case contacts
+        /// And what points out a place, a unit, a case or an age.
+        case details
+        /// And capitals, family, faith, quotations: for free text.
+        case everything
+        static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+    }
+
+    private static func rules(of kind: ScreenedText.Kind) -> Rules {
+        switch kind {
+        case .diaryNumber: .contacts
+        case .role, .forumName, .districtName: .details
+        case .note, .place, .reason: .everything
+        }
+    }
+
+    /// The surest rule first: where two of them see the same characters, the first one names them.
+    private static func hits(in text: FoldedText, rules: Rules) -> [Hit] {
+        let chains = DigitChain.chains(in: text)
+        var hits = text.accounts(chains) + text.identityNumbers(chains) + text.emails() + text.links() + text.handles()
+        if rules >= .details { hits += text.addresses() + text.caseNumbers() }
+        hits += text.phones(chains)
+        guard rules >= .details else { return hits }
+        hits += text.plates() + text.streets() + text.dwellings() + text.postalCodes() + text.units() + text.classes()
+        hits += text.ages() + text.clocks() + text.dates() + text.longNumbers(chains)
+        guard rules >= .everything else { return hits }
+        hits += text.initials() + text.titles() + text.kinship() + text.quotations() + text.sensitiveWords()
+        return hits + text.capitals()
+    }
+
+    /// One name for one place: a later hit gives way to a block that it touches, and a mere capital to anything.
+    private static func settled(_ hits: [Hit]) -> [Hit] {
+        hits.reduce(into: []) { kept, hit in
+            let hides = kept.contains { earlier in
+                guard earlier.cells.overlaps(hit.cells) else { return false }
+                let isWider = hit.cells.lowerBound < earlier.cells.lowerBound || hit.cells.upperBound > earlier.cells.upperBound
+                switch (earlier.severity, hit.severity) {
+                case (.block, .block): return true
+                case (.block, .warn): return !isWider || hit.rule == .longNumber
+                case (.warn, .warn): return [.capitalisedWord, .namePair, .longNumber].contains(hit.rule) && earlier.rule != .quotation
+                case (.warn, .block): return false
+                }
+            }
+            if !hides { kept.append(hit) }
+        }
     }
 }
 

@@ -1,0 +1,56 @@
+/// Digits that are written as one number, whatever stands between them: `80 01 01 - 12 34`.
+struct DigitChain {
+    private(set) var digits: [Int] = []
+    /// The cell of each digit.
+    private(set) var cells: [Int] = []
+
+    var range: Range<Int> { (cells.first ?? 0)..<(cells.last ?? -1) + 1 }
+    var isEmpty: Bool { digits.isEmpty }
+
+    /// Nothing stands between this digit and the one before.
+    func isGlued(_ index: Int) -> Bool { index > 0 && index < cells.count && cells[index] == cells[index - 1] + 1 }
+
+    /// Indices of the first digit of every run, and the end.
+    var breaks: [Int] { digits.indices.filter { !isGlued($0) } + [digits.count] }
+
+    /// The runs, as written.
+    var groups: [[Int]] { zip(breaks, breaks.dropFirst()).map { Array(digits[$0..<$1]) } }
+
+    func range(_ indices: Range<Int>) -> Range<Int> { cells[indices.lowerBound]..<cells[indices.upperBound - 1] + 1 }
+
+    func number(_ indices: Range<Int>) -> Int { digits[indices].reduce(0) { $0 * 10 + $1 } }
+
+    static let separators: Set<Character> = Set(" -+./,_:;()[]*'~=|\\")
+    /// Most separators between two digits of one number, space counted once: `) - `.
+    static let widestGap = 4
+
+    static func chains(in text: FoldedText) -> [DigitChain] {
+        var chains: [DigitChain] = []
+        var chain = DigitChain()
+        for (cell, character) in text.cells.enumerated() {
+            guard character.isASCII, let digit = character.wholeNumberValue else {
+                if !separators.contains(character), !chain.isEmpty {
+                    chains.append(chain)
+                    chain = DigitChain()
+                }
+                continue
+            }
+            if let last = chain.cells.last, cell - last > widestGap + 1 {
+                chains.append(chain)
+                chain = DigitChain()
+            }
+            chain.digits.append(digit)
+            chain.cells.append(cell)
+        }
+        if !chain.isEmpty { chains.append(chain) }
+        return chains
+    }
+
+    /// Every second digit doubled, from the right: the check of identity, organisation and card numbers.
+    static func passesLuhn(_ digits: some BidirectionalCollection<Int>) -> Bool {
+        digits.reversed().enumerated().reduce(0) { sum, next in
+            let doubled = next.element * (next.offset % 2 == 0 ? 1 : 2)
+            return sum + (doubled > 9 ? doubled - 9 : doubled)
+        } % 10 == 0
+    }
+}

@@ -1,0 +1,103 @@
+/// Clock times, exact dates and ages: closer than a week, a part of the day, a child or an adult.
+extension FoldedText {
+    func clocks() -> [Hit] {
+        tokens.indices.compactMap { index in
+            let token = tokens[index]
+            if ["kl", "klockan", "klockslag", "klockslaget"].contains(token.lower) {
+                let at = [".", ":"].contains(self[index + 1]?.text ?? "") ? index + 2 : index + 1
+                guard let hour = self[at], hour.number.map({ $0 < 2400 }) ?? WordList.hours.contains(hour.lower) else { return nil }
+                return .block(.clockTime, cells(from: index, through: clockEnd(at) ?? at), .replaceWithPartOfDay)
+            }
+            guard let end = clockEnd(index), !token.isGlued || !".:/".contains(self[index - 1]?.text ?? " ") else { return nil }
+            let after = self[end + 1]
+            if after?.text == ":" || after?.text == ".", self[end + 2]?.isGlued == true, self[end + 2]?.kind == .digits { return nil }
+            let isMoney = ["kr", "kronor", "procent", "%", "kap", "§", "mkr"].contains(after?.lower ?? "")
+            let range = cells(from: index, through: end)
+            if self[index + 1]?.text == ":" { return .block(.clockTime, range, .replaceWithPartOfDay) }
+            return isMoney ? nil : .warn(.clockTime, range, .replaceWithPartOfDay)
+        }
+    }
+
+    /// `14.30` or `14:30`: the token of the minutes.
+    private func clockEnd(_ index: Int) -> Int? {
+        guard let hour = self[index]?.number, hour < 25, let mark = self[index + 1], mark.isGlued, ".:".contains(mark.text),
+            let minute = self[index + 2], minute.isGlued, minute.text.count == 2, minute.number.map({ $0 < 60 }) ?? false
+        else { return nil }
+        return index + 2
+    }
+
+    func dates() -> [Hit] {
+        tokens.indices.compactMap { index in
+            guard tokens[index].kind == .digits, let end = dateEnd(index) else { return nil }
+            return .warn(.exactDate, cells(from: index, through: end), .replaceWithWeek)
+        }
+    }
+
+    private func dateEnd(_ index: Int) -> Int? {
+        let first = tokens[index]
+        guard let number = first.number else { return nil }
+        if first.text.count == 8 || first.text.count == 6 {
+            let year = first.text.count == 8 ? number / 10_000 : 2000 + number / 10_000
+            let day = CalendarDay(year: year, month: number / 100 % 100, day: number % 100)
+            return day != nil && (1900...2099).contains(year) ? index : nil
+        }
+        let mark = self[index + 1]
+        // `2026-11-21` and `21.11.2026`
+        if let mark, "-./".contains(mark.text), mark.isGlued, let month = self[index + 2]?.number, self[index + 3]?.text == mark.text,
+            let third = self[index + 4], third.isGlued, let day = third.number {
+            if first.isYear, CalendarDay(year: number, month: month, day: day) != nil { return index + 4 }
+            if third.isYear || third.text.count == 2, CalendarDay(year: 2000 + day % 100, month: month, day: number) != nil { return index + 4 }
+        }
+        guard (1...31).contains(number), first.text.count < 3 else { return nil }
+        // `21/11`, but neither a fraction nor round the clock
+        if mark?.text == "/", mark?.isGlued == true, let month = self[index + 2], month.isGlued, let value = month.number,
+            (1...12).contains(value), !(number == 24 && value == 7), !(number < value && value < 5),
+            !first.isGlued, self[index + 3]?.text != "-" {
+            return index + 2
+        }
+        // `21 november`, `21:a november`, `den 21:e`
+        let hasEnding = mark?.text == ":" && ["a", "e"].contains(self[index + 2]?.lower ?? "")
+        let next = hasEnding ? index + 3 : index + 1
+        if let month = self[next], WordList.months.contains(month.lower) { return next }
+        return hasEnding && self[index - 1]?.lower == "den" ? index + 2 : nil
+    }
+
+    func ages() -> [Hit] {
+        tokens.indices.compactMap { index in
+            age(at: index).map { .block(.age, cells(from: $0, through: $1), .replaceWithChildOrAdult) } ?? birthYear(at: index)
+        }
+    }
+
+    /// `16 år`, `16-åring`, `sextonåring`, `13–16 år`: first and last token.
+    private func age(at index: Int) -> (Int, Int)? {
+        let token = tokens[index]
+        if token.isWord, WordList.agedEndings.contains(where: { token.lower.hasSuffix($0) }) {
+            let ending = WordList.agedEndings.first { token.lower.hasSuffix($0) } ?? ""
+            let stem = token.lower.dropLast(ending.count)
+            let isPlan = ending.hasPrefix("årig") && WordList.spans.contains { self[index + 1]?.lower.hasPrefix($0) ?? false }
+            if !stem.isEmpty { return WordList.numbers.contains(where: { stem.hasPrefix($0) }) && !isPlan ? (index, index) : nil }
+            guard let at = self[index - 1]?.text == "-" ? index - 2 : index - 1 as Int?, isAge(at), !isPlan else { return nil }
+            return (at, index)
+        }
+        guard ["år", "års"].contains(token.lower), let before = self[index - 1],
+            isAge(index - 1) || WordList.numbers.contains(before.lower),
+            !WordList.sinceWords.contains(self[index + 1]?.lower ?? "")
+        else { return nil }
+        let isRange = self[index - 2]?.text == "-" && self[index - 3]?.kind == .digits
+        let first = isRange ? index - 3 : index - 1
+        if token.lower == "års", self[index + 1]?.lower != "ålder", self[index + 1]?.text != "åldern" { return nil }
+        let isNotAnAge = WordList.durationWords.contains(self[first - 1]?.lower ?? "")
+        return isNotAnAge ? nil : (first, index)
+    }
+
+    private func isAge(_ index: Int) -> Bool { self[index]?.number.map { (1...110).contains($0) } ?? false }
+
+    /// `född 2009`, `f. 2009`, `född -09`.
+    private func birthYear(at index: Int) -> Hit? {
+        guard ["född", "födda", "f", "föddes", "årgång"].contains(tokens[index].lower) else { return nil }
+        var next = index + 1
+        while let token = self[next], next < index + 3, [".", "-", "'", "år", "omkring", "ca"].contains(token.lower) { next += 1 }
+        guard let year = self[next], year.isYear || (year.kind == .digits && year.text.count == 2 && next > index + 1) else { return nil }
+        return .block(.age, cells(from: index, through: next), .replaceWithChildOrAdult)
+    }
+}
