@@ -31,8 +31,8 @@ struct HostileFileTests {
     }
 
     @Test func depthByIndentationIsRefused() {
-        let isDeep = routineFailure((0..<500).map { String(repeating: " ", count: $0) + "a:\n" }.joined())?.rule == .tooDeep
-        #expect(isDeep)
+        let text = (0..<500).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+        #expect(routineFailure(text)?.rule == .tooDeep)
     }
 
     @Test func numberOfValuesIsBounded() {

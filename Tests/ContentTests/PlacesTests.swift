@@ -17,16 +17,31 @@ struct PlacesTests {
                 """, file: "d.yaml"))
         #expect(
             districts == [
-                District(id: "north", name: "Norr", aliases: ["Nordan"], areas: [DistrictArea(id: "hill", name: "Höjden")]),
+                District(
+                    id: "north", name: "Norr", aliases: ["Nordan"],
+                    areas: [DistrictArea(id: "hill", name: "Höjden")]),
                 District(id: "south", name: "Söder"),
             ])
     }
 
-    @Test func refusesTwoDistrictsOrAreasWithOneId() {
-        let two = "districts: [{id: a, name: A}, {id: a, name: B}]"
-        #expect(failure { _ = try DistrictsDecoder.decode(SourceText(two, file: "d")) }?.rule == .duplicateIdentifier)
-        let areas = "districts: [{id: a, name: A, areas: [{id: x, name: X}, {id: x, name: Y}]}]"
-        #expect(failure { _ = try DistrictsDecoder.decode(SourceText(areas, file: "d")) }?.rule == .duplicateIdentifier)
+    @Test(arguments: [
+        "districts: [{id: a, name: A}, {id: a, name: B}]",
+        "districts: [{id: a, name: A, areas: [{id: x, name: X}, {id: x, name: Y}]}]",
+        "districts: [{id: a, name: A, areas: [{id: x, name: X}]}, {id: b, name: B, areas: [{id: x, name: X}]}]",
+        "districts: [{id: a, name: A, areas: [{id: online, name: Nätet}]}]",
+    ])
+    func refusesTwoWithOneId(text: String) {
+        #expect(failure { _ = try DistrictsDecoder.decode(SourceText(text, file: "d")) }?.rule == .duplicateIdentifier)
+    }
+
+    @Test(.enabled(if: !ResourceFile.districts.bytes.isEmpty)) func shippedDistrictsAreTheEleven() throws {
+        #expect(try DistrictsDecoder.shipped().count == 11)
+    }
+
+    @Test(.enabled(if: !ResourceFile.contacts.bytes.isEmpty)) func shippedContactsAreNumbersThatCanBeDialled() throws {
+        for contact in try ContactsDecoder.shipped() {
+            #expect(contact.number.allSatisfy { $0.isNumber || " -+".contains($0) }, "\(contact.id)")
+        }
     }
 
     @Test func readsContacts() throws {

@@ -11,16 +11,7 @@ package enum CitationsDecoder {
 
     package static func decode(_ source: SourceText) throws(ContentFailure) -> [Citation] {
         let file = try Fields(YamlReader.read(source), keys: ["citations"])
-        var citations: [Citation] = []
-        var seen: Set<CitationID> = []
-        for value in try file.required("citations").asList() {
-            let citation = try citation(value)
-            guard seen.insert(citation.id).inserted else {
-                throw ContentFailure(.duplicateIdentifier, at: value.place, ["id": citation.id.text])
-            }
-            citations.append(citation)
-        }
-        return citations
+        return try file.required("citations").asUnique(\Citation.id, citation)
     }
 
     private static func citation(_ value: YamlValue) throws(ContentFailure) -> Citation {

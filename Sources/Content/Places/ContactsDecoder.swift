@@ -9,19 +9,14 @@ package enum ContactsDecoder {
 
     package static func decode(_ source: SourceText) throws(ContentFailure) -> [Contact] {
         let file = try Fields(YamlReader.read(source), keys: ["contacts"])
-        var contacts: [Contact] = []
-        var seen: Set<ContactID> = []
-        for value in try file.required("contacts").asList() {
-            let fields = try Fields(value, keys: keys)
-            let contact = Contact(
-                id: try fields.name("id"), title: try fields.text("title"), number: try fields.text("number"),
-                hours: try fields.optionalText("hours"), note: try fields.optionalText("note"),
-                readOn: try fields.day("read_on"), unconfirmed: try fields.optionalText("unconfirmed"))
-            guard seen.insert(contact.id).inserted else {
-                throw ContentFailure(.duplicateIdentifier, at: value.place, ["id": contact.id.text])
-            }
-            contacts.append(contact)
-        }
-        return contacts
+        return try file.required("contacts").asUnique(\Contact.id, contact)
+    }
+
+    private static func contact(_ value: YamlValue) throws(ContentFailure) -> Contact {
+        let fields = try Fields(value, keys: keys)
+        return Contact(
+            id: try fields.name("id"), title: try fields.text("title"), number: try fields.text("number"),
+            hours: try fields.optionalText("hours"), note: try fields.optionalText("note"),
+            readOn: try fields.day("read_on"), unconfirmed: try fields.optionalText("unconfirmed"))
     }
 }

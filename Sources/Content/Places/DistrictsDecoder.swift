@@ -2,36 +2,38 @@ import Domain
 
 /// Läser stadsdelsområdena.
 package enum DistrictsDecoder {
+    /// Places that every blankett offers without a file saying so.
+    private static let builtIn: Set<AreaID> = ["whole", "online", "unknown"]
+
     /// Those of Resources/districts.yaml.
     package static func shipped() throws(ContentFailure) -> [District] { try decode(SourceText(.districts)) }
 
     package static func decode(_ source: SourceText) throws(ContentFailure) -> [District] {
         let file = try Fields(YamlReader.read(source), keys: ["districts"])
-        var districts: [District] = []
-        var seen: Set<DistrictID> = []
-        for value in try file.required("districts").asList() {
-            let district = try district(value)
-            guard seen.insert(district.id).inserted else {
-                throw ContentFailure(.duplicateIdentifier, at: value.place, ["id": district.id.text])
-            }
-            districts.append(district)
+        var areas = builtIn
+        return try file.required("districts").asUnique(\District.id) { value throws(ContentFailure) in
+            try district(value, areas: &areas)
         }
-        return districts
     }
 
-    private static func district(_ value: YamlValue) throws(ContentFailure) -> District {
+    /// An area code is stored without its district, so no two districts may share one.
+    private static func district(_ value: YamlValue, areas seen: inout Set<AreaID>) throws(ContentFailure) -> District {
         let fields = try Fields(value, keys: ["id", "name", "aliases", "areas"])
         var areas: [DistrictArea] = []
         for value in try fields.list("areas") {
-            let area = try Fields(value, keys: ["id", "name"])
-            let id: AreaID = try area.name("id")
-            guard !areas.contains(where: { $0.id == id }) else {
-                throw ContentFailure(.duplicateIdentifier, at: value.place, ["id": id.text])
+            let area = try area(value)
+            guard seen.insert(area.id).inserted else {
+                throw ContentFailure(.duplicateIdentifier, at: value.place, ["id": area.id.text])
             }
-            areas.append(DistrictArea(id: id, name: try area.text("name")))
+            areas.append(area)
         }
         return District(
             id: try fields.name("id"), name: try fields.text("name"), aliases: try fields.texts("aliases"),
             areas: areas)
+    }
+
+    private static func area(_ value: YamlValue) throws(ContentFailure) -> DistrictArea {
+        let fields = try Fields(value, keys: ["id", "name"])
+        return DistrictArea(id: try fields.name("id"), name: try fields.text("name"))
     }
 }

@@ -90,6 +90,22 @@ struct Fields {
 }
 
 extension YamlValue {
+    /// The items of a list, each with an id of its own; the second of two is refused at its place.
+    func asUnique<Item, Kind>(
+        _ id: KeyPath<Item, Name<Kind>>, _ decode: (YamlValue) throws(ContentFailure) -> Item
+    ) throws(ContentFailure) -> [Item] {
+        var items: [Item] = []
+        var seen: Set<Name<Kind>> = []
+        for value in try asList() {
+            let item = try decode(value)
+            guard seen.insert(item[keyPath: id]).inserted else {
+                throw ContentFailure(.duplicateIdentifier, at: value.place, ["id": item[keyPath: id].text])
+            }
+            items.append(item)
+        }
+        return items
+    }
+
     /// An identifier: letters of ASCII, digits, `_` and `-`, at most 60 of them.
     func asName<Kind>() throws(ContentFailure) -> Name<Kind> {
         let text = try asText()

@@ -52,8 +52,9 @@ enum YamlReader {
         switch error as? YamlError {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
-            let isAlias = problem.hasSuffix("undefined alias")
-            return ContentFailure(isAlias ? .alias : .syntax, at: at(mark), [isAlias ? "name" : "problem": isAlias ? "" : problem])
+            // An alias whose anchor is nowhere: the guard only looks for pairs.
+            if problem.hasSuffix("undefined alias") { return ContentFailure(.alias, at: at(mark), ["name": ""]) }
+            return ContentFailure(.syntax, at: at(mark), ["problem": problem])
         case .duplicatedKeysInMapping(let keys, let context):
             return ContentFailure(.duplicateKey, at: at(context.mark), ["key": keys.first ?? ""])
         case .reader(let problem, _, _, _):

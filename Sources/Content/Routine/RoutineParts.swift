@@ -44,15 +44,23 @@ enum RoutineParts {
             after: fields.optional("after"))
     }
 
-    static func facts(_ value: YamlValue) throws(ContentFailure) -> [Placed<(id: FactID, meaning: String)>] {
-        var facts: [Placed<(id: FactID, meaning: String)>] = []
-        for entry in try value.asMapping() {
+    static func facts(_ value: YamlValue) throws(ContentFailure) -> [Placed<Fact>] {
+        let entries = try value.asMapping()
+        let fields = try Fields(value, keys: entries.map(\.key))
+        var facts: [Placed<Fact>] = []
+        for entry in entries {
             let id: FactID = try YamlValue(content: .text(entry.key), place: entry.keyPlace).asName()
-            let meaning = try Fields(value, keys: try value.asMapping().map(\.key)).text(entry.key)
-            facts.append(Placed(part: (id, meaning), key: .fact(id), id: id.text, place: entry.keyPlace))
+            let fact = Fact(id: id, meaning: try fields.text(entry.key))
+            facts.append(Placed(part: fact, key: .fact(id), id: id.text, place: entry.keyPlace))
         }
         return facts
     }
+}
+
+/// Faktum with its meaning, as a file pairs them.
+struct Fact {
+    var id: FactID
+    var meaning: String
 }
 
 extension Array {
@@ -73,8 +81,7 @@ extension Array {
         return map(\.part)
     }
 
-    func kept(_ places: inout RoutinePlaces) -> [FactID: String]
-    where Element == Placed<(id: FactID, meaning: String)> {
+    func kept(_ places: inout RoutinePlaces) -> [FactID: String] where Element == Placed<Fact> {
         for placed in self { placed.keep(in: &places) }
         return Dictionary(map { ($0.part.id, $0.part.meaning) }) { _, last in last }
     }
