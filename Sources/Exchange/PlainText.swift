@@ -1,1 +1,60 @@
 import Domain
+
+/// Ren text. A document as UTF-8 lines of at most 78 columns, each ended by a line feed, the same for the same document.
+///
+/// The stamps stand first and last, so that neither a torn-off head nor a torn-off tail makes a draft look settled.
+package enum PlainText {
+    /// Columns of the widest line.
+    package static let width = 78
+
+    package static func render(_ document: Document) -> String {
+        let stamp = document.stamps.map(\.oneLine).filter { !$0.isEmpty }.map { "[\($0)]" }.joined(separator: " ")
+        let stamps = Wrapping.lines(stamp, width: width)
+        var lines = stamps
+        if !lines.isEmpty { lines.append("") }
+        lines += heading(document.title, underline: "=")
+        for section in document.sections {
+            lines.append("")
+            if !section.heading.oneLine.isEmpty { lines += heading(section.heading, underline: "-") }
+            lines += body(section.lines)
+        }
+        if !document.footer.isEmpty {
+            lines += ["", String(repeating: "-", count: width)]
+            lines += document.footer.flatMap { Wrapping.lines($0, width: width) }
+        }
+        if !stamps.isEmpty { lines += [""] + stamps }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// Underlined as far as its widest line goes.
+    private static func heading(_ text: String, underline: Character) -> [String] {
+        let lines = Wrapping.lines(text, width: width)
+        let widest = lines.map(Wrapping.columns).max() ?? 0
+        return lines.isEmpty ? [] : lines + [String(repeating: underline, count: max(widest, 1))]
+    }
+
+    /// Paragraphs stand apart; labelled lines and points stand together and hang.
+    private static func body(_ lines: [Document.Line]) -> [String] {
+        let labels = lines.compactMap { if case .labelled(let label, _) = $0 { Wrapping.columns(label.oneLine) + 2 } else { nil } }
+        let hang = min(labels.max() ?? 0, width / 3)
+        var result: [String] = []
+        for (index, line) in lines.enumerated() {
+            switch line {
+            case .paragraph(let text):
+                if index > 0 { result.append("") }
+                result += Wrapping.lines(text, width: width)
+                if index + 1 < lines.count, !lines[index + 1].isParagraph { result.append("") }
+            case .labelled(let label, let text):
+                result += Wrapping.hanging(label.oneLine + ":", Wrapping.lines(text, width: width - hang), by: hang, width: width)
+            case .point(let mark, let text):
+                let indent = min(Wrapping.columns(mark.oneLine) + 1, width / 3)
+                result += Wrapping.hanging(mark.oneLine, Wrapping.lines(text, width: width - indent), by: indent, width: width)
+            }
+        }
+        return result
+    }
+}
+
+extension Document.Line {
+    fileprivate var isParagraph: Bool { if case .paragraph = self { true } else { false } }
+}

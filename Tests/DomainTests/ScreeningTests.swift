@@ -98,9 +98,9 @@ import Testing
     /// Nothing that is typed may stop the screening itself.
     @Test func `any text at all can be screened`() {
         var random = Numbers(seed: 7)
-        let pieces = Array("aÅk7 0.-@:/()[]+\"'§\u{301}\u{200B}\u{202E}作👩‍💻\n\t\u{0}K") + ["år", "kl", "åk", "född", "tfn", "gatan", "at", "punkt", "SE45"]
+        let pieces = "aÅk7 0.-@:/()[]+\"'§\u{301}\u{200B}\u{202E}作👩‍💻\n\t\u{0}K".map { String($0) } + ["år", "kl", "åk", "född", "tfn", "gatan", "at", "punkt", "SE45"]
         for _ in 0..<3000 {
-            let text = (0..<random.below(14)).map { _ in String(pieces[random.below(pieces.count)]) }.joined()
+            let text = (0..<random.below(14)).map { _ in pieces[random.below(pieces.count)] }.joined()
             let length = text.count
             for kind in ScreenedText.Kind.allCases {
                 for finding in Screening.findings(in: text, kind: kind) {
@@ -109,10 +109,6 @@ import Testing
             }
         }
     }
-}
-
-extension Array where Element == Character {
-    static func + (a: [Character], b: [String]) -> [String] { a.map { String($0) } + b }
 }
 
 /// The same numbers every time: a linear congruence is random enough for tests.

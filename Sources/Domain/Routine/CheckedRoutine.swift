@@ -2,8 +2,8 @@
 package struct Routine: Sendable {
     package let draft: RoutineDraft
     let graph: RoutineGraph
-    /// What the linter walked through to get here.
-    let space: StateSpace
+    /// What the linter went through to get here.
+    let facts: FactSpace
 
     /// Checks the draft. `citations` are the ids that may be referred to; `requiresBindingNodes` is for the shipped
     /// routine, which must have every step of the city's set.
@@ -12,12 +12,12 @@ package struct Routine: Sendable {
     ) throws(RoutineUnsound) {
         let examined = RoutineLint.examine(
             draft, citations: Set(citations), requiresBindingNodes: requiresBindingNodes)
-        guard examined.remarks.isEmpty, let graph = examined.graph, let space = examined.space else {
+        guard examined.remarks.isEmpty, let graph = examined.graph, let facts = examined.space else {
             throw RoutineUnsound(remarks: examined.remarks)
         }
         self.draft = draft
         self.graph = graph
-        self.space = space
+        self.facts = facts
     }
 
     /// Fastställd.

@@ -54,7 +54,9 @@ package enum Period: Hashable, Sendable, Codable {
 
     package init?(iso text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].count == 4, let year = Int(parts[0]), (1...9999).contains(year) else { return nil }
+        // Int also reads "+1", which is no form of ours.
+        guard parts.count == 2, parts[0].count == 4, !text.contains("+"), let year = Int(parts[0]), (1...9999).contains(year)
+        else { return nil }
         if parts[1].first == "W", parts[1].count == 3, let number = Int(parts[1].dropFirst()) {
             guard let week = Week(checkedYear: year, week: number) else { return nil }
             self = .week(week)

@@ -56,4 +56,5 @@ package enum ReportProblem: Error, Hashable, Sendable {
 /// Why a form could not be made: only the problems that block, never empty.
 package struct ReportRefusal: Error, Equatable, Sendable {
     package var problems: [ReportProblem]
+    package init(problems: [ReportProblem]) { self.problems = problems }
 }

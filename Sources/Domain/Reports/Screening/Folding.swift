@@ -16,10 +16,10 @@ enum Folding {
                 folded.hasControl = true
             } else if isHidden(scalar) {
                 // A joiner or a selector inside an emoji is how the emoji is spelled.
-                folded.hasHidden = folded.hasHidden || !character.unicodeScalars.contains { $0.properties.isEmojiPresentation }
+                folded.hasHidden = folded.hasHidden || !character.unicodeScalars.contains { $0.properties.isEmoji && $0.value > 0xFF }
             } else if let digit = digit(scalar) {
                 kept.append(digit)
-            } else if kept.last.map({ (48...57).contains($0.value) }) ?? false, scalar.properties.canonicalCombiningClass != .notReordered || scalar.value == 0x20E3 {
+            } else if let last = kept.last, (48...57).contains(last.value), isMark(scalar) {
                 // A mark put on a digit does not make it less of one.
                 continue
             } else {
@@ -43,6 +43,10 @@ enum Folding {
             0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xE0000...0xE0FFF: true
         default: false
         }
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.canonicalCombiningClass != .notReordered || scalar.properties.generalCategory == .enclosingMark
     }
 
     private static func digit(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {

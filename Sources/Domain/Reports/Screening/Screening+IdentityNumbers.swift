@@ -58,11 +58,14 @@ extension FoldedText {
         return hour < 25 && minute < 60 && range.count > 12
     }
 
-    /// `070-123 45 67` has the digits of a date too; what is grouped as a phone number is called one.
+    /// `070-123 45 67` has the digits of a date too; what is written as a phone number is called one.
     private func looksLikePhone(_ chain: DigitChain, _ indices: Range<Int>) -> Bool {
-        guard indices.count == 10, chain.digits[indices.lowerBound] == 0 else { return false }
+        let digits = chain.digits[indices]
+        guard digits.count == 10, digits.first == 0 else { return false }
+        if chain.digits.starts(with: [4, 6]) || chain.digits.starts(with: [0, 0, 4, 6]) { return indices.lowerBound > 0 }
         let ends = chain.breaks.filter { $0 > indices.lowerBound && $0 <= indices.upperBound }
         let groups = zip([indices.lowerBound] + ends, ends).map { $1 - $0 }
+        if groups == [10] { return digits.dropFirst().first == 7 && !DigitChain.passesLuhn(digits) }
         return (2...4).contains(groups[0]) && !groups.contains(1) && groups != [2, 2, 2, 4]
     }
 

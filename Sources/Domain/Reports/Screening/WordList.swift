@@ -11,20 +11,24 @@ enum WordList {
         "instagram insta snap snapchat tiktok telegram discord twitter facebook fb youtube reddit twitch signal whatsapp användarnamn användare konto nick alias")
     /// Three letters that stand before a number in ordinary text; what is left may be a plate.
     static let threeLetters = set("""
-        den det dem dom men som och att hos per mot har kan ska sen man hon han tog kom nog dag par max cap uns rum hus del sal
-        led bok lag kap sou sfs osl lss bup cve vbe skr sol stb mer tre sex tal ett hel ner upp ute oss sju fyra var bor bar
-        dra las lag mot nu om runt bra got hur sa ses set ser tar kr sek usd eur mkr ton tum kub km mil log ord mal ens ens
-        fem tjo rad tom sms mms kbt npf adhd sfi yh hvb msb rut rot tex dvs fem ca art str buss typ text ham top all alla ed
-        mån ons tor lör sön tue apr maj jun jul aug sep okt nov dec jan feb mar blt sos sls tba apt dnr eks ska skn eas ert ten
-        ger gav ber fått fall pga osv nej jag due era mer nya nås ort oro rad rak ren rop rot rum ryk sak sal ses slog syn sån tag
-        tal tar tom tur tyg tåg ung utan var vän åt
+        all apr apt art att aug bad bal ban bar bas ben bet blt bok bor bra bud buk bup bur byn bys byt cap dag dec
+        ded def del dem den det dnr dog dom don dos dra due ebo ego eko eks ena end ene eng ens era ert ett eur fan
+        far fas fat feb fel fem fet fot fru ful fyr gap gat gem ger get god got gul gun haj hal ham han har hat hel
+        hem het hon hop hos hot hur hus jag jan jul jun kal kan kap kar kbt kod kol kom kub kul lag lam lan las lat
+        lax led lek lem len leo ler les let log lok los lot lss lur lus lya lyx maj mal man mar mat max med men mer
+        mes mkr mms mod mon mos mot msb mur mus myr nam nap nas nej ner net nog nor nos not npf nya nyp nyt och okt
+        oms ont ord oro ort osl oss ost pad paj par pel per pga pos pot pre pro pub puh pun rad rak ram rap reg rej
+        rek rem ren res ret rob rom rop ros rot rub rum rus rut rye ryk sak sal sam sax sej sek sen sep ser ses set
+        sex sfs sju ska skn sko skr sky sls sms sno sol som son sos sou spa spe stb ste str sug sup syd syn syr sys
+        tag tak tal tam tan tap tar tas tax tba teg tej ten tes tex tog tok tom ton top tor tos tre tro tub tum tur
+        tus tyg typ ull ung uns unt upp urn usd ute web yla yra yta ytt
         """)
 
     // Places
     /// Endings of street names, enough by themselves.
     static let streetEndings = words("gatan gata vägen gränd gränden stigen torget backen allén allen esplanaden brinken slingan")
     /// Endings that only a capital makes a street of.
-    static let looseStreetEndings = words("väg stig plan torg gården leden platsen kajen stråket liden ringen svängen terrassen")
+    static let looseStreetEndings = words("väg stig plan torg gården leden platsen kajen stråket liden svängen terrassen")
     /// Words that make a street of the capitalised word before them.
     static let streetNouns = set("gata gatan väg vägen gränd stig stigen torg plan backe allé gård led plats park kaj esplanad")
     static let streetAdjectives = set("stora lilla gamla nya norra södra östra västra övre nedre")
@@ -37,8 +41,8 @@ enum WordList {
         bondgården ungdomsgården herrgården hembygdsgården förskolegården handlingsplan handlingsplanen verksamhetsplan
         åtgärdsplan bollplan fotbollsplan grusplan gårdsplan skolplan målplan utbildningsplan genomförandeplan detaljplan
         kommunikationsplan krisplan tidsplan ingsplan etsplan arbetsplan delsplan lekplatsen arbetsplatsen mötesplatsen
-        parkeringsplatsen hållplatsen brottsplatsen återvinningsplatsen uppställningsplatsen samlingsplatsen marknadsplatsen offentlig
-        badplatsen spårvägen vägen ungdomsgården fritidsgårdsringen föreningen utredningen ledningen helplan
+        parkeringsplatsen hållplatsen brottsplatsen återvinningsplatsen uppställningsplatsen samlingsplatsen marknadsplatsen
+        badplatsen spårvägen trädgården idrottsplatsen olycksplatsen
         """)
     static let dwellings = set(
         "lgh lägenhet lägenheten lägenhetsnummer port porten portuppgång trapphus trapphuset trappuppgång trappuppgången uppgång uppgången")

@@ -3,9 +3,9 @@ package struct DrawnLine: Equatable, Sendable {
     /// How far in: 0 for the start.
     package let depth: Int
     package let node: NodeID
-    /// The answer of the step above that opens this one; nil for the start.
-    package let answer: AnswerID?
-    package let answerText: String?
+    /// The answers of the step above that open this one in the same way; none for the start.
+    package let answers: [AnswerID]
+    package let answerTexts: [String]
     package let condition: Opening.Condition
     /// Asks once more.
     package let isAgain: Bool
@@ -17,6 +17,9 @@ package struct DrawnLine: Equatable, Sendable {
     package let isHere: Bool
     /// The step is open in the walk. Only on the line that draws it in full.
     package let isOpen: Bool
+
+    /// The texts of the answers in one piece; nil for the start.
+    package var answerText: String? { answerTexts.isEmpty ? nil : answerTexts.joined(separator: " / ") }
 }
 
 /// Ritning av rutinen.
@@ -27,29 +30,47 @@ package enum RoutineDrawing {
         let graph = routine.graph
         var tree = Tree(graph)
         let start = graph.start
-        func line(_ number: Int, depth: Int, from parent: (Int, Answer, Opening)?, isReference: Bool) -> DrawnLine {
+        func line(_ number: Int, depth: Int, by edge: DrawnEdge?, isReference: Bool) -> DrawnLine {
             let id = routine.id(number)
             return DrawnLine(
-                depth: depth, node: id, answer: parent?.1.id, answerText: parent?.1.text,
-                condition: parent?.2.condition ?? .always, isAgain: parent?.2.again ?? false,
-                isProposal: parent?.2.isProposal ?? false, isReference: isReference,
+                depth: depth, node: id, answers: edge?.answers.map(\.id) ?? [], answerTexts: edge?.answers.map(\.text) ?? [],
+                condition: edge?.opening.condition ?? .always, isAgain: edge?.opening.again ?? false,
+                isProposal: edge?.opening.isProposal ?? false, isReference: isReference,
                 isHere: !isReference && id == here, isOpen: !isReference && open.contains(id))
         }
         var lines: [DrawnLine] = []
         func draw(_ number: Int, depth: Int) {
-            for answer in routine.node(number).answers {
-                for opening in answer.opens {
-                    guard let target = graph.numbers[opening.node] else { continue }
-                    let isFull = tree.takes(target, from: number)
-                    lines.append(
-                        line(target, depth: depth + 1, from: (number, answer, opening), isReference: !isFull))
-                    if isFull { draw(target, depth: depth + 1) }
+            for edge in DrawnEdge.edges(of: routine.node(number)) {
+                guard let target = graph.numbers[edge.opening.node] else { continue }
+                let isFull = tree.takes(target, from: number)
+                lines.append(line(target, depth: depth + 1, by: edge, isReference: !isFull))
+                if isFull { draw(target, depth: depth + 1) }
+            }
+        }
+        lines.append(line(start, depth: 0, by: nil, isReference: false))
+        draw(start, depth: 0)
+        return lines
+    }
+}
+
+/// One way from a step to another, with every answer that takes it.
+private struct DrawnEdge {
+    var opening: Opening
+    var answers: [Answer]
+
+    /// In the order in which the step's answers first take them.
+    static func edges(of node: Node) -> [DrawnEdge] {
+        var edges: [DrawnEdge] = []
+        for answer in node.answers {
+            for opening in answer.opens {
+                if let same = edges.firstIndex(where: { $0.opening == opening }) {
+                    edges[same].answers.append(answer)
+                } else {
+                    edges.append(DrawnEdge(opening: opening, answers: [answer]))
                 }
             }
         }
-        lines.append(line(start, depth: 0, from: nil, isReference: false))
-        draw(start, depth: 0)
-        return lines
+        return edges
     }
 }
 

@@ -5,7 +5,7 @@ extension RoutineDrawing {
         -> String
     {
         var lines = [
-            "digraph rutin {", "  rankdir=TB;", "  node [fontname=\"sans-serif\"];", "  edge [fontname=\"sans-serif\", fontsize=10];",
+            "digraph routine {", "  rankdir=TB;", "  node [fontname=\"sans-serif\"];", "  edge [fontname=\"sans-serif\", fontsize=10];",
             "  label=\(quoted(routine.draft.title + " " + routine.draft.version));",
         ]
         for (number, track) in routine.draft.tracks.enumerated() {

@@ -58,6 +58,18 @@ struct Bits: Hashable, Sendable {
         return common
     }
 
+    /// Those that are larger than `number`.
+    func above(_ number: Int) -> Bits {
+        var above = self
+        if number < 63 {
+            above.low &= ~0 << UInt64(number + 1)
+        } else {
+            above.low = 0
+            above.high &= number < 127 ? ~0 << UInt64(number - 63) : 0
+        }
+        return above
+    }
+
     /// In rising order.
     func forEach(_ body: (Int) -> Void) {
         var rest = self

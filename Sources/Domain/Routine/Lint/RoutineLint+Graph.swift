@@ -5,9 +5,14 @@ extension RoutineLint {
         reachable.insert(graph.start)
         let forward = graph.reachableWithoutLoops
         var remarks: [RoutineRemark] = []
+        var looped = Bits()
         for (number, step) in graph.steps.enumerated() {
             if !reachable.contains(number) { remarks.append(RoutineRemark(.unreachable, .node(step.id))) }
-            if forward[number].contains(number) { remarks.append(RoutineRemark(.loopWithoutProgress, .node(step.id))) }
+            guard forward[number].contains(number), !looped.contains(number) else { continue }
+            let loop = forward[number].numbers.filter { forward[$0].contains(number) }
+            loop.forEach { looped.insert($0) }
+            let names = loop.map { graph.steps[$0].id.text }.joined(separator: " ")
+            remarks.append(RoutineRemark(.loopWithoutProgress, .node(step.id), [names]))
         }
         let set = Set(draft.nodes.flatMap(\.answers).flatMap(\.sets))
         for node in draft.nodes {

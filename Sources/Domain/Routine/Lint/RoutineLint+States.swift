@@ -1,6 +1,6 @@
 extension RoutineLint {
-    /// What only shows when every state is visited. The remarks end with the walk that shows the fault.
-    static func states(_ space: StateSpace, _ graph: RoutineGraph) -> [RoutineRemark] {
+    /// What only shows when walks are followed. The remarks end with the walk that shows the fault.
+    static func states(_ space: FactSpace, _ graph: RoutineGraph) -> [RoutineRemark] {
         guard space.isWhole else { return [RoutineRemark(.tooLargeToProve, .header, [String(space.count)])] }
         var remarks = space.faults.sorted { $0.key.order < $1.key.order }.map { fault, walk in
             let step = graph.steps[fault.step]
@@ -9,7 +9,7 @@ extension RoutineLint {
                 (fault.opened.map { [graph.steps[$0].id.text] } ?? []) + [walk.words])
         }
         let reachable = graph.reachable[graph.start]
-        for (number, step) in graph.steps.enumerated() where space.given[number] == 0 && reachable.contains(number) {
+        for (number, step) in graph.steps.enumerated() where reachable.contains(number) && !space.asked.contains(number) {
             remarks.append(RoutineRemark(.neverAsked, .node(step.id)))
         }
         return remarks
@@ -21,7 +21,7 @@ extension [WalkStep] {
     var words: String { map { "\($0.node)=\($0.answer)" }.joined(separator: " ") }
 }
 
-extension StateSpace.Fault {
+extension ProofFault {
     fileprivate var rule: RoutineRemark.Rule {
         switch kind {
         case .gap: .gap

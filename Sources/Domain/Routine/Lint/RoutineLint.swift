@@ -10,7 +10,7 @@ package enum RoutineLint {
     /// The remarks, and what was built on the way to them.
     static func examine(
         _ draft: RoutineDraft, citations: Set<CitationID>, requiresBindingNodes: Bool
-    ) -> (remarks: [RoutineRemark], graph: RoutineGraph?, space: StateSpace?) {
+    ) -> (remarks: [RoutineRemark], graph: RoutineGraph?, space: FactSpace?) {
         var remarks = sizes(draft)
         // A draft that is too large is not worth a remark for each of its steps.
         guard remarks.isEmpty else { return (remarks, nil, nil) }
@@ -22,7 +22,7 @@ package enum RoutineLint {
         }
         remarks += edges(draft, graph)
         guard !remarks.contains(where: { $0.rule.hidesTheStates }) else { return (remarks, graph, nil) }
-        let space = StateSpace(graph)
+        let space = FactSpace(graph)
         return (remarks + states(space, graph), graph, space)
     }
 

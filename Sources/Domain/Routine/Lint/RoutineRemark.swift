@@ -76,6 +76,7 @@ package struct RoutineRemark: Hashable, Sendable {
         // The graph.
         case deadEnd = "dead_end"
         case unreachable
+        /// One for each knot of loops. {0} is the steps in it.
         case loopWithoutProgress = "loop_without_progress"
         /// {0} is a fact that an edge asks for and no answer sets.
         case factNeverSet = "fact_never_set"

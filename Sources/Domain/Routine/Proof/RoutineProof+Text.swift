@@ -20,7 +20,8 @@ extension RoutineProof {
                 return listed < RoutineProof.listedPaths
             }
         }
-        lines.append("states \(states) transitions \(transitions) longest \(longestWalk)")
+        lines.append("facts states \(factStates) transitions \(factTransitions)")
+        lines.append("walks states \(states) transitions \(transitions) finishes \(finishes) longest \(longestWalk)")
         return lines.joined(separator: "\n") + "\n"
     }
 

@@ -1,13 +1,17 @@
 /// Bevis: what is known of every walk through a routine.
 ///
-/// The paths of each track are counted one by one; how tracks combine is proven over the states, for every combination
-/// of choices. Both numbers are given, and neither stands for the other.
+/// Three counts, of which none stands for another: the paths of each track, one by one; every step under every set of facts,
+/// which covers all combinations of choices; and whole walks state by state, for every choice and every pair of choices.
 package struct RoutineProof: Sendable {
     package let routine: Routine
     /// In order of precedence.
     package let tracks: [TrackProof]
     /// Slutlägen that some walk comes to, in the order of the routine.
     package let outcomes: [OutcomeID]
+    let space: StateSpace
+
+    /// So many choices of a repeated question are combined when whole walks are visited.
+    package static let choicesWalked = 2
 
     package struct TrackProof: Equatable, Sendable {
         package let id: TrackID
@@ -32,8 +36,9 @@ package struct RoutineProof: Sendable {
                 id: track.id, nodes: graph.steps.count { $0.track == number }, entries: paths.entries.map(routine.id),
                 paths: count.paths, longest: count.longest, isWhole: count.isWhole)
         }
+        space = StateSpace(graph, choices: RoutineProof.choicesWalked)
         var reached: Set<OutcomeID> = []
-        for (number, places) in routine.space.given.enumerated() where places != 0 {
+        for (number, places) in space.given.enumerated() where places != 0 {
             let node = routine.node(number)
             if let outcome = node.outcome { reached.insert(outcome) }
             for (place, answer) in node.answers.enumerated() where places >> UInt32(place) & 1 == 1 {
@@ -54,13 +59,22 @@ package struct RoutineProof: Sendable {
     package var paths: Int { tracks.reduce(0) { $0.addingReportingOverflow($1.paths).overflow ? .max : $0 + $1.paths } }
     /// Answers in the longest path of any track.
     package var longestPath: Int { tracks.map(\.longest).max() ?? 0 }
-    /// Answers in the longest whole walk.
-    package var longestWalk: Int { routine.space.longest }
-    package var states: Int { routine.space.count }
-    /// Answers that may be given, over all states.
-    package var transitions: Int { routine.space.transitions }
-    /// Answers that finish a walk, over all states.
-    package var finishes: Int { routine.space.finishes }
+    /// Steps with a set of facts they can be answered under, over all combinations of choices …
+    package var factStates: Int { routine.facts.count }
+    /// … and the answers that may be given there.
+    package var factTransitions: Int { routine.facts.transitions }
+    /// States of whole walks with at most `choicesWalked` choices …
+    package var states: Int { space.count }
+    /// … the answers that may be given there …
+    package var transitions: Int { space.transitions }
+    /// … those of them that finish the walk …
+    package var finishes: Int { space.finishes }
+    /// … and the answers in the longest of those walks.
+    package var longestWalk: Int { space.longest }
+    /// False when there were too many states to visit: then the four numbers above are too small.
+    package var isWhole: Bool { space.isWhole }
+    /// No walk at all has more answers than this.
+    package var longestWalkBound: Int { Remaining.bound(routine.graph, routine.graph.beginning) }
     /// Steps with a citation, out of `nodes`.
     package var citedNodes: Int { routine.draft.nodes.count { !$0.citations.isEmpty } }
 }

@@ -12,7 +12,7 @@ package struct Counterfactual: Equatable, Sendable {
 
 extension Walk {
     /// `index` is the number of an answer already given, 0 first; nil is the step that is asked now.
-    package func counterfactual(_ index: Int? = nil, _ answer: AnswerID) throws(WalkRefusal) -> Counterfactual {
+    package func counterfactual(_ answer: AnswerID, at index: Int? = nil) throws(WalkRefusal) -> Counterfactual {
         if let index, !steps.indices.contains(index) { throw .noSuchStep(index) }
         var fold = WalkFold(routine, Array(steps[..<(index ?? steps.count)]))
         guard let asked = fold.current else { throw .isFinished }
