@@ -109,5 +109,7 @@ void terminal_mouse(bool on);
 void terminal_suspend(void);
 /// For poll(2).
 int terminal_descriptor(void);
+/// For poll(2): can be read when a signal asks the program to end. Negative when there is none to be had.
+int terminal_signals(void);
 
 #endif

@@ -1,3 +1,5 @@
+import CTerminal
+import Domain
 import Glibc
 import Interface
 import Screen
@@ -10,7 +12,8 @@ struct Loop {
     var session: Session
     let symbols: Symbols
     private let watch: FolderWatch
-    private let signals: SignalWatch
+    /// Can be read when a signal asks the program to end.
+    private let signals: Int32
     private var frame: Frame?
 
     init(terminal: Terminal, archive: SQLiteArchive, session: Session, symbols: Symbols) {
@@ -19,7 +22,7 @@ struct Loop {
         self.session = session
         self.symbols = symbols
         watch = FolderWatch(archive.watchedFolder)
-        signals = SignalWatch()
+        signals = terminal_signals()
     }
 
     mutating func run() {
@@ -66,7 +69,7 @@ struct Loop {
                 if let event = event(input) { return event }
                 continue
             }
-            var waited = [terminal.descriptor, watch.descriptor, signals.descriptor].map {
+            var waited = [terminal.descriptor, watch.descriptor, signals].map {
                 pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
             }
             let count = poll(&waited, nfds_t(waited.count), Clock.millisecondsToMidnight())

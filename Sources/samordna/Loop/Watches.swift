@@ -7,7 +7,7 @@ final class FolderWatch {
     let descriptor: Int32
 
     init(_ folder: String) {
-        descriptor = inotify_init1(Int32(IN_NONBLOCK.rawValue | IN_CLOEXEC.rawValue))
+        descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
         if descriptor >= 0 {
             inotify_add_watch(descriptor, folder, UInt32(IN_MODIFY | IN_CREATE | IN_MOVED_TO | IN_DELETE))
         }
@@ -19,19 +19,4 @@ final class FolderWatch {
         var buffer = [UInt8](repeating: 0, count: 4096)
         while read(descriptor, &buffer, buffer.count) > 0 {}
     }
-}
-
-/// Signaler that end the program come as something to read, so that the terminal is always given back.
-final class SignalWatch {
-    let descriptor: Int32
-
-    init() {
-        var set = sigset_t()
-        sigemptyset(&set)
-        for number in [SIGTERM, SIGHUP, SIGINT] { sigaddset(&set, number) }
-        sigprocmask(SIG_BLOCK, &set, nil)
-        descriptor = signalfd(-1, &set, Int32(SFD_NONBLOCK.rawValue | SFD_CLOEXEC.rawValue))
-    }
-
-    deinit { if descriptor >= 0 { close(descriptor) } }
 }

@@ -54,7 +54,8 @@ final class Office: World {
             case .exists(let path): throw .exists(path)
             case .access(let path): throw .access(path)
             case .full: throw .full
-            case .other(let detail): throw .other(detail)
+            case .name: throw .other(name)
+            case .other(let path, let code): throw .other("\(path) (\(code))")
             }
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Domain
 import Glibc
 import Interface
@@ -17,7 +18,7 @@ struct BlankettNy: ParsableCommand {
             let texts = desk.context.texts
             guard let district = desk.context.district else { throw Refusal(texts("district.needed"), .usage) }
             let routine: Routine
-            do { routine = try Office.load(Configured.folders).routine } catch { throw Refusal(error) }
+            do throws(RoutineProblems) { routine = try Office.load(Configured.folders).routine } catch { throw Refusal(error) }
             var draft = ReportDraft(
                 district: district, today: desk.context.now.day, routineVersion: routine.draft.version,
                 routineSigned: routine.isSigned)
@@ -39,7 +40,7 @@ struct BlankettNy: ParsableCommand {
     private static func save(_ report: Report, _ archive: SQLiteArchive) throws(ReportRefusal) -> Receipt? {
         do { return try archive.perform(.saveReport(report)) } catch {
             Out.complain(error.sentence(Words.current))
-            exit(Refusal(error).code.rawValue)
+            Glibc.exit(Refusal(error).code.rawValue)
         }
     }
 

@@ -33,7 +33,7 @@ struct Rita: ParsableCommand {
 
     func run() throws {
         let routine: Routine
-        do { routine = try Office.load(Configured.folders).routine } catch { throw Refusal(error) }
+        do throws(RoutineProblems) { routine = try Office.load(Configured.folders).routine } catch { throw Refusal(error) }
         let texts = Words.current
         let stamp = routine.isSigned ? "" : texts("stamp.unsigned")
         if dot {

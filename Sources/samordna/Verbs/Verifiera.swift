@@ -71,10 +71,7 @@ struct Verifiera: ParsableCommand {
         let day = try date.map(Rutin.day) ?? Clock.now().day
         let cited = Set(loaded.routine.draft.nodes.flatMap(\.citations))
         let citations = loaded.citations.filter { cited.contains($0.id) }
-        let library: StatuteLibrary
-        do { library = try StatuteLibrary(folder: folder) } catch {
-            throw Refusal(texts("archive.access", folder), .access)
-        }
+        let library = StatuteLibrary(folder: folder)
         let compared = StatuteComparison.compare(citations, with: library, on: day)
         for result in ComparedCitation.Result.allCases {
             let hits = compared.filter { $0.result == result }

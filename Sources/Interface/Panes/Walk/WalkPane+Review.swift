@@ -94,7 +94,7 @@ extension WalkPane {
         let given = step.map { walk.steps[$0].answer }
         var blocks: [Block] = [.heading(Text(asked.question, .strong))]
         for answer in asked.offered {
-            guard let then = try? walk.counterfactual(step, answer.id) else { continue }
+            guard let then = try? walk.counterfactual(answer.id, at: step) else { continue }
             let name = answer.id == given ? texts("other.given", answer.text) : answer.text
             let next = then.next.flatMap { walk.routine.node($0)?.short } ?? texts("other.finished")
             blocks += [.gap, .heading(Text(name, .heading)), .labelled(Text(texts("other.next"), .strong), Text(next))]
