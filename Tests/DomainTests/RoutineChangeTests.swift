@@ -82,10 +82,13 @@ import Testing
         #expect(walk == before)
     }
 
-    /// For every way through the small routine, every answer in it and every other answer there.
+    /// For every seventh way through the small routine, every answer in it and every other answer there.
     @Test func takingAChangeBackRestoresTheWalkExactly() throws {
         var changes = 0
+        var walks = 0
         try EveryWalk.finished(routine) { walk in
+            walks += 1
+            guard walks % 7 == 0 else { return }
             for index in walk.steps.indices {
                 let step = walk.steps[index]
                 let prefix = Walk(routine, steps: Array(walk.steps[..<index]))

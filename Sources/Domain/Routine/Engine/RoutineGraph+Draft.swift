@@ -8,6 +8,8 @@ package enum RoutineLimit {
     package static let answers = 20
     /// In the whole routine.
     package static let edges = 2_000
+    /// Facts of other tracks that one answer may ask for if the paths of its track are to be counted.
+    package static let factsOfAnswer = 6
     /// States the proof visits before it gives up.
     package static let states = 400_000
 }

@@ -34,7 +34,8 @@ extension RoutineLint {
 
     /// Where one answer names ages, the answers together must name every age from 0 once.
     private static func ages(_ node: Node) -> [RoutineRemark] {
-        let ranges = node.answers.compactMap(\.ages).sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+        let ranges = node.answers.compactMap(\.ages).map { $0.clamped(to: 0...Int.max) }
+            .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
         guard !ranges.isEmpty else { return [] }
         var remarks: [RoutineRemark] = []
         // The last age that was covered so far.

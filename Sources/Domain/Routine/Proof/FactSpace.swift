@@ -23,6 +23,8 @@ struct FactSpace: Sendable {
     /// By set of facts: the steps that can stand open under it.
     private var waiting: [UInt32: Bits] = [:]
     private var arrivals: [Place: Arrival] = [:]
+    /// Sets of facts to visit, by size.
+    private var todo = Array(repeating: Set<UInt32>(), count: RoutineLimit.facts + 1)
 
     private struct Place: Hashable {
         var step: Int
@@ -42,11 +44,11 @@ struct FactSpace: Sendable {
         relevant = graph.relevance.reduce(0) { $0 | $1.facts }
         waiting[0] = Bits(graph.start)
         count = 1
-        // An answer only adds facts, so a set of facts is done when no smaller number waits.
-        var todo: Set<UInt32> = [0]
-        while isWhole, let facts = todo.min() {
-            todo.remove(facts)
-            visit(facts, &todo)
+        // An answer only adds facts, so the sets are visited by their size, and each is done when it has been visited.
+        todo[0] = [0]
+        for size in todo.indices {
+            for facts in todo[size].sorted() where isWhole { visit(facts) }
+            todo[size] = []
         }
         if isWhole {
             waiting.values.forEach { asked.formUnion($0) }
@@ -56,7 +58,7 @@ struct FactSpace: Sendable {
         arrivals = [:]
     }
 
-    private mutating func visit(_ facts: UInt32, _ todo: inout Set<UInt32>) {
+    private mutating func visit(_ facts: UInt32) {
         var done = Bits()
         while isWhole, let step = waiting[facts]?.subtracting(done).first {
             done.insert(step)
@@ -69,7 +71,7 @@ struct FactSpace: Sendable {
                     note(kind, step, place, at: Place(step: step, facts: facts))
                 }
                 if reply.choice != 0 { opened.insert(step) }
-                arrive(opened, after, from: { _ in Place(step: step, facts: facts) }, step, place, &todo)
+                arrive(opened, after, from: { _ in Place(step: step, facts: facts) }, step, place)
             }
         }
         // While a step waits, those before it are answered and may add facts.
@@ -78,19 +80,19 @@ struct FactSpace: Sendable {
             for (place, reply) in graph.steps[step].replies.enumerated() {
                 let after = (facts | reply.sets) & relevant
                 guard after != facts else { continue }
-                arrive(
-                    together.above(step), after, from: { Place(step: $0, facts: facts) }, step, place, &todo)
+                arrive(together.above(step), after, from: { Place(step: $0, facts: facts) }, step, place)
             }
         }
     }
 
     private mutating func arrive(
-        _ steps: Bits, _ facts: UInt32, from: (Int) -> Place, _ step: Int, _ reply: Int, _ todo: inout Set<UInt32>
+        _ steps: Bits, _ facts: UInt32, from: (Int) -> Place, _ step: Int, _ reply: Int
     ) {
         let new = steps.subtracting(waiting[facts] ?? Bits())
         guard !new.isEmpty else { return }
         waiting[facts, default: Bits()].formUnion(new)
-        todo.insert(facts)
+        // The set that is being visited sees what comes to it by itself.
+        todo[facts.nonzeroBitCount].insert(facts)
         for number in new.numbers {
             arrivals[Place(step: number, facts: facts)] = Arrival(from: from(number), step: step, reply: reply)
         }

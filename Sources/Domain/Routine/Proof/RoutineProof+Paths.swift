@@ -12,6 +12,7 @@ extension RoutineProof {
     package func forEachPath(in track: TrackID, _ body: ([PathStep]) -> Bool) {
         guard let number = routine.draft.tracks.firstIndex(where: { $0.id == track }) else { return }
         let paths = TrackPaths(routine.graph, track: number)
+        guard paths.isTractable else { return }
         var path: [PathStep] = []
         for entry in paths.entries {
             guard follow(paths, paths.beginning(entry), &path, body) else { return }

@@ -8,6 +8,8 @@ struct TrackPaths {
     let track: Int
     /// Steps that are opened from another track or that every walk begins with, in order of precedence.
     let entries: [Int]
+    /// False when one answer asks for more facts of other tracks than can be tried both ways. Then nothing is listed.
+    let isTractable: Bool
     /// Facts that a step of another track may set.
     private let foreign: UInt32
 
@@ -25,6 +27,10 @@ struct TrackPaths {
         }
         self.entries = entries.numbers
         self.foreign = foreign
+        isTractable = graph.steps.filter { $0.track == track }.flatMap(\.replies).allSatisfy { reply in
+            let asked = reply.edges.reduce(0) { $0 | $1.when | $1.unless } & foreign
+            return asked.nonzeroBitCount <= RoutineLimit.factsOfAnswer
+        }
     }
 
     /// One answer of a path, with what it assumes of facts that other tracks may set.
@@ -89,9 +95,13 @@ struct PathCount {
     private let limit: Int
     private var known: [Agenda: (paths: Int, longest: Int)] = [:]
 
-    init(_ track: TrackPaths, limit: Int = RoutineLimit.states / 4) {
+    init(_ track: TrackPaths, limit: Int = RoutineLimit.states / 20) {
         self.track = track
         self.limit = limit
+        guard track.isTractable else {
+            isWhole = false
+            return
+        }
         for entry in track.entries {
             let found = count(from: track.beginning(entry))
             paths = sum(paths, found.paths)
