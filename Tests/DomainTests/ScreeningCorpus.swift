@@ -15,6 +15,7 @@ enum ScreeningCorpus {
         ("800101-xxxx", .identityNumber), ("800101-****", .identityNumber), ("800101 - 1233", .identityNumber),
         ("800101/1233", .identityNumber), ("800101 (1233)", .identityNumber), ("800101-1234", .identityNumber),
         ("070123-4567", .identityNumber), ("pnr:8001011233.", .identityNumber),
+        ("8001O1-1233", .identityNumber), ("8OO101-1233", .identityNumber), ("800101:1233", .identityNumber),
         // Telefon
         ("070-123 45 67", .phone), ("0701234567", .phone), ("+46 70 123 45 67", .phone), ("+46(0)70-1234567", .phone),
         ("0046701234567", .phone), ("08-123 45 67", .phone), ("08/123 45 678", .phone), ("(08) 508 15 000", .phone),
@@ -28,8 +29,9 @@ enum ScreeningCorpus {
         ("t.me/kanalen", .url), ("forum.exempel.nu/anvandare/kalle", .url), ("@anvandaren", .handle), ("@ett_namn99", .handle),
         ("snapchat: anvandaren", .handle), ("192.168.1.17", .ipAddress), ("2001:db8::1", .ipAddress),
         ("fe80:0:0:0:1:2:3:4", .ipAddress),
+        ("namn.efternamn(snabel-a)exempel.se", .email), ("exempel.se/profil/99", .url), ("10.0.0.1:8080", .ipAddress),
         // Skyltar
-        ("ABC 123", .plate), ("abc123", .plate), ("ABC-123", .plate), ("ABC12D", .plate), ("abc 12d", .plate), ("XYZ 99A", .plate),
+        ("ABC 123", .plate), ("abc123", .plate), ("ABC-123", .plate), ("ABC12D", .plate), ("abc 12d", .plate), ("XYZ 99A", .plate), ("ABC 12 D", .plate), ("ABC.123", .plate),
         // Adresser
         ("Storgatan 5", .street), ("Ringvägen 12 B", .street), ("Exempelgränd 3", .street), ("Sergels plan 1", .street),
         ("storgatan 5", .street), ("Exempelstigen nr 7", .street), ("Järntorget 3", .street), ("Exempels väg 14", .street),
@@ -42,11 +44,11 @@ enum ScreeningCorpus {
         // Tid och ålder
         ("kl. 14.30", .clockTime), ("klockan 14", .clockTime), ("kl 1430", .clockTime), ("14:30", .clockTime),
         ("16 år", .age), ("16-åring", .age), ("16 åring", .age), ("sextonåring", .age), ("13–16 år", .age), ("född 2009", .age),
-        ("sexton år", .age), ("15-årig", .age),
+        ("sexton år", .age), ("15-årig", .age), ("född den 1 januari 2009", .age), ("född 090101", .age), ("kl. halv fyra", .clockTime),
         // Register
         ("K123456-26", .caseNumber), ("5000-K123456-26", .caseNumber), ("K-nummer 123456", .caseNumber),
         ("K 1234-26", .caseNumber), ("ärende 123456", .caseNumber), ("IA-nummer 45678", .caseNumber), ("B 1234-26", .caseNumber),
-        ("SE45 5000 0000 0583 9825 7466", .account), ("bankgiro 123-4567", .account), ("4111 1111 1111 1111", .account),
+        ("SE45 5000 0000 0583 9825 7466", .account), ("bankgiro 123-4567", .account), ("kontot 1234-5 678 901 2", .account), ("dnr 2026/12345", .caseNumber), ("4111 1111 1111 1111", .account),
         ("swish 123 456 78 90", .account), ("klotter\u{202E}rettolk", .controlCharacter), ("klotter\u{7}", .controlCharacter),
     ]
 
@@ -60,7 +62,8 @@ enum ScreeningCorpus {
         ("rektor Efternamn", .titleWithName), ("den 21 november", .exactDate), ("2026-11-21", .exactDate), ("21/11", .exactDate),
         ("21:a november", .exactDate), ("årskurs 9", .schoolClass), ("klass 8", .schoolClass), ("vid 14.30 ungefär", .clockTime),
         ("vid Exempelgatan på kvällen", .street), ("nummer som 1234567 i texten", .longNumber), ("klot\u{200B}ter", .hiddenCharacter),
-        ("123 45", .postalCode),
+        ("123 45", .postalCode), ("en tjej, 15, var med", .age), ("för barn 0-20 år", .age), ("som fyllt 18 år", .age),
+        ("en elev i 8:an", .schoolClass), ("halv tre på natten", .clockTime), ("12.00-13.00 var det oroligt", .clockTime),
     ]
 
     /// Ordinary sentences about events. None of them may be stopped.

@@ -28,7 +28,7 @@ struct DigitChain {
         var chains: [DigitChain] = []
         var chain = DigitChain()
         for (cell, character) in text.cells.enumerated() {
-            guard character.isASCII, let digit = character.wholeNumberValue else {
+            guard let digit = digit(at: cell, in: text) else {
                 if !separators.contains(character), !chain.isEmpty {
                     chains.append(chain)
                     chain = DigitChain()
@@ -44,6 +44,17 @@ struct DigitChain {
         }
         if !chain.isEmpty { chains.append(chain) }
         return chains
+    }
+
+    /// A letter that looks like a digit is one where it stands between two: `8001O1`.
+    private static func digit(at cell: Int, in text: FoldedText) -> Int? {
+        let character = text.cells[cell]
+        if character.isASCIIDigit { return character.wholeNumberValue }
+        guard "OoIl".contains(character) else { return nil }
+        let before = text.cells[..<cell].last { !"OoIl".contains($0) }
+        let after = text.cells[(cell + 1)...].first { !"OoIl".contains($0) }
+        guard before?.isASCIIDigit == true, after?.isASCIIDigit == true else { return nil }
+        return "Oo".contains(character) ? 0 : 1
     }
 
     /// Every second digit doubled, from the right: the check of identity, organisation and card numbers.

@@ -11,7 +11,11 @@ extension FoldedText {
             guard WordList.caseWords.contains(token.lower) else { return nil }
             var next = index + 1
             while let word = self[next], next < index + 4, word.kind == .mark || ["nr", "nummer", "är", "k"].contains(word.lower) { next += 1 }
-            guard let digits = self[next], digits.kind == .digits, digits.text.count > 3, !digits.isYear else { return nil }
+            guard let digits = self[next], digits.kind == .digits, digits.text.count > 3,
+                !digits.isYear || ("/-".contains(self[next + 1]?.text ?? " ") && (self[next + 2]?.number ?? 0) > 99 && self[next + 2]?.isYear == false),
+                // "nr 178/2002" is an act and no case.
+                !(self[next + 1]?.text == "/" && ["nr", "nummer"].contains(token.lower))
+            else { return nil }
             return .block(.caseNumber, cells(from: index, through: endOfRun(next)), .replaceWithYesOrNo)
         }
     }

@@ -8,6 +8,9 @@ extension FoldedText {
                 guard let hour = self[at], hour.number.map({ $0 < 2400 }) ?? WordList.hours.contains(hour.lower) else { return nil }
                 return .block(.clockTime, cells(from: index, through: clockEnd(at) ?? at), .replaceWithPartOfDay)
             }
+            if ["halv", "kvart"].contains(token.lower), let end = spokenHour(index) {
+                return .warn(.clockTime, cells(from: index, through: end), .replaceWithPartOfDay)
+            }
             guard let end = clockEnd(index), !token.isGlued || !".:/".contains(self[index - 1]?.text ?? " ") else { return nil }
             let after = self[end + 1]
             if after?.text == ":" || after?.text == ".", self[end + 2]?.isGlued == true, self[end + 2]?.kind == .digits { return nil }
@@ -16,6 +19,12 @@ extension FoldedText {
             if self[index + 1]?.text == ":" { return .block(.clockTime, range, .replaceWithPartOfDay) }
             return isMoney ? nil : .warn(.clockTime, range, .replaceWithPartOfDay)
         }
+    }
+
+    /// `halv tre`, `kvart över tre`: the token of the hour.
+    private func spokenHour(_ index: Int) -> Int? {
+        let at = ["i", "över"].contains(self[index + 1]?.lower ?? "") ? index + 2 : index + 1
+        return self[at].map { WordList.hours.contains($0.lower) } ?? false ? at : nil
     }
 
     /// `14.30` or `14:30`: the token of the minutes.
@@ -64,8 +73,18 @@ extension FoldedText {
 
     func ages() -> [Hit] {
         tokens.indices.compactMap { index in
-            age(at: index).map { .block(.age, cells(from: $0, through: $1), .replaceWithChildOrAdult) } ?? birthYear(at: index)
+            guard let (first, last) = age(at: index) else { return birthYear(at: index) ?? bareAge(at: index) }
+            let range = cells(from: first, through: last)
+            return isAgeOfMany(first, last)
+                ? .warn(.age, range, .replaceWithChildOrAdult) : .block(.age, range, .replaceWithChildOrAdult)
         }
+    }
+
+    /// `0–20 år`, `fyllt 18 år` and `tio år` are said of groups and times: five years and more, a limit, a round number.
+    private func isAgeOfMany(_ first: Int, _ last: Int) -> Bool {
+        if let low = self[first]?.number, self[first + 1]?.text == "-", let high = self[first + 2]?.number { return high - low > 4 }
+        if self[first - 1]?.lower == "fyllt" || self[first - 1]?.lower == "fyller" { return true }
+        return last > first && tokens[first].isWord && !WordList.teens.contains(tokens[first].lower)
     }
 
     /// `16 år`, `16-åring`, `sextonåring`, `13–16 år`: first and last token.
@@ -92,12 +111,24 @@ extension FoldedText {
 
     private func isAge(_ index: Int) -> Bool { self[index]?.number.map { (1...110).contains($0) } ?? false }
 
-    /// `född 2009`, `f. 2009`, `född -09`.
+    /// `född 2009`, `f. 2009`, `född -09`, `född den 1 januari 2009`, `född 090101`.
     private func birthYear(at index: Int) -> Hit? {
         guard ["född", "födda", "f", "föddes", "årgång"].contains(tokens[index].lower) else { return nil }
         var next = index + 1
-        while let token = self[next], next < index + 3, [".", "-", "'", "år", "omkring", "ca"].contains(token.lower) { next += 1 }
+        while let token = self[next], next < index + 3, [".", "-", "'", "år", "den", "omkring", "ca"].contains(token.lower) { next += 1 }
+        if self[next]?.kind == .digits, let end = dateEnd(next) {
+            return .block(.age, cells(from: index, through: end), .replaceWithChildOrAdult)
+        }
         guard let year = self[next], year.isYear || (year.kind == .digits && year.text.count == 2 && next > index + 1) else { return nil }
         return .block(.age, cells(from: index, through: next), .replaceWithChildOrAdult)
+    }
+
+    /// `en tjej, 15, var med` and `Förnamn (15)`.
+    private func bareAge(at index: Int) -> Hit? {
+        guard tokens[index].text.count == 2, isAge(index), let before = self[index - 1], ",(".contains(before.text),
+            let after = self[index + 1], ",)".contains(after.text), let who = self[index - 2],
+            who.isCapitalised || WordList.personWords.contains(who.lower)
+        else { return nil }
+        return .warn(.age, tokens[index].range, .replaceWithChildOrAdult)
     }
 }

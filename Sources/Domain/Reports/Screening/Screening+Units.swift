@@ -6,7 +6,8 @@ extension FoldedText {
             guard word.isWord else { return nil }
             // The name and the kind in one word: a capital inside a sentence, or a name that is no ordinary kind of school.
             if let stem = WordList.unitEndings.first(where: { word.lower.hasSuffix($0) && word.text.count > $0.count + 1 }),
-                !WordList.ordinaryUnits.contains(where: { word.lower == $0 || word.lower == $0 + "s" }) {
+                !WordList.ordinaryUnits.contains(where: { word.lower == $0 || word.lower == $0 + "s" }),
+                !word.lower.contains("högskola") {
                 let isPlain = WordList.ordinaryUnits.contains { word.lower.hasSuffix($0) && !word.isCapitalised && $0.count > stem.count }
                 if word.isCapitalised { return .block(.namedUnit, word.range, .replaceWithUnitType) }
                 if !isPlain { return .warn(.namedUnit, word.range, .replaceWithUnitType) }
@@ -35,6 +36,10 @@ extension FoldedText {
                     return .block(.schoolClass, cells(from: index, through: at + 1 + colon), .replaceWithChildOrAdult)
                 }
                 return .warn(.schoolClass, cells(from: index, through: at), .replaceWithChildOrAdult)
+            }
+            if token.text.count == 1, let year = token.number, year > 3, self[index + 1]?.text == ":",
+                ["an", "or", "orna"].contains(self[index + 2]?.lower ?? "") {
+                return .warn(.schoolClass, cells(from: index, through: index + 2), .replaceWithChildOrAdult)
             }
             guard token.kind == .digits, token.text.count == 1, token.text != "0", !token.isGlued || "(/,\"".contains(self[index - 1]?.text ?? " "),
                 let letter = self[index + 1], letter.isWord, letter.text.count == 1, "abcdef".contains(letter.lower),

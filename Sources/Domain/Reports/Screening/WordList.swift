@@ -8,7 +8,7 @@ enum WordList {
     static let topDomains = set(
         "se com nu org net eu info io tv gg app dev xyz social chat online site blog uk us fr dk fi no nu stockholm edu gov ru su co link club live shop")
     static let services = set(
-        "instagram insta snap snapchat tiktok telegram discord twitter facebook fb youtube reddit twitch signal whatsapp användarnamn användare konto nick alias")
+        "instagram insta snap snapchat tiktok telegram discord twitter facebook fb youtube reddit twitch signal whatsapp användarnamn användare konto kontot nick alias")
     /// Three letters that stand before a number in ordinary text; what is left may be a plate.
     static let threeLetters = set("""
         all apr apt art att aug bad bal ban bar bas ben bet blt bok bor bra bud buk bup bur byn bys byt cap dag dec
@@ -78,12 +78,14 @@ enum WordList {
         tretton fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio tio elva tolv fem
         sex sju åtta nio fyra tre två ett
         """)
+    static let teens = set("tretton fjorton femton sexton sjutton arton nitton")
+    static let personWords = set("tjej tjejen kille killen pojke pojken flicka flickan man mannen kvinna kvinnan ungdom elev eleven person")
     static let agedEndings = words("åring åringen åringar åringarna åringens årig årige åriga årigt")
     static let spans = words("plan program utbildning period satsning projekt strategi budget avtal uppdrag arbete försök mandat")
     static let sinceWords = set("sedan senare tillbaka framåt till bort efter i av med och innan")
     static let durationWords = set("""
         i om på efter senaste kommande varje vart varannat närmaste första sista ytterligare inom under över minst högst drygt
-        knappt cirka ca för gångna flera två tredje
+        knappt cirka ca för gångna flera två tredje ett upp
         """)
 
     // Registers
@@ -91,5 +93,5 @@ enum WordList {
         nummer nr knummer knr ärendenummer ärende ärendet diarienummer diarienr dnr anmälningsnummer målnummer mål anmälan
         polisanmälan polisanmälningen referensnummer ia händelsenummer löpnummer personakt akt aktnummer
         """)
-    static let accountWords = set("bankgiro bankgironummer plusgiro postgiro bg pg kontonummer kontonr bankkonto clearing clearingnummer iban swish swishnummer")
+    static let accountWords = set("bankgiro bankgironummer plusgiro postgiro bg pg kontonummer kontonr bankkonto clearing clearingnummer iban swish swisha swishnummer konto kontot")
 }
