@@ -31,8 +31,8 @@ extension App {
 
     private var digits: Int {
         switch layers.last {
-        case .menu(let menu): min(9, menu.options.count)
-        case .checklist(let list): min(9, list.options.count)
+        case .menu(let menu): menu.options.count
+        case .checklist(let list): list.options.count
         case nil: current.digits(context)
         default: 0
         }
@@ -41,7 +41,16 @@ extension App {
     private func hint(_ command: Command, _ context: Context) -> Hint {
         let name = "hint.\(command.verb.rawValue).\(command.scope.rawValue)"
         let text = texts.optional(name) ?? texts.optional("hint.\(command.verb.rawValue)") ?? command.title(texts)
-        let key = command.verb == .answer ? (digits == 1 ? "1" : "1–\(digits)") : command.shortKey(texts)
+        let key = command.verb == .answer ? choiceKeys : command.shortKey(texts)
         return Hint(key: key, text: text)
+    }
+
+    /// "1–4"; more than nine go on with other keys, which stand beside the choices.
+    private var choiceKeys: String {
+        switch digits {
+        case 1: "1"
+        case ...9: "1–\(digits)"
+        default: "1–9 …"
+        }
     }
 }

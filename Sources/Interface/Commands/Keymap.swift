@@ -139,7 +139,9 @@ package enum Keymap {
         Command(.suspend, .menu, [.control("z")]),
     ]
 
-    private static let digits: [Key] = "123456789".map { .character($0) }
+    /// The keys of numbered choices: more than nine go on with 0 and the letters that mean nothing else there.
+    package static let choices: [Character] = Array("1234567890abdeimnrwxyz")
+    private static let digits: [Key] = choices.map { .character($0) }
 
     /// The command a key gives in a stack of scopes, the topmost scope first.
     package static func command(for key: Key, in scopes: [Scope]) -> Command? {

@@ -23,6 +23,8 @@ extension WalkPane {
 
     private func result(_ walk: Walk, _ context: Context) -> [Block] {
         let texts = context.texts
+        // A small window shows the whole of every choice first, and what explains them where the focus is.
+        let isTight = context.size.rows < 32 && !context.isLinear
         var blocks: [Block] = []
         if walk.position.isFinished {
             blocks += [
@@ -33,14 +35,14 @@ extension WalkPane {
                         items: endOptions.enumerated().map { index, option in
                             Item(
                                 Text(texts(option.key)), key: String(index + 1),
-                                detail: Text(texts(option.key + ".detail"), .dim))
+                                detail: isTight && index != focus ? "" : Text(texts(option.key + ".detail"), .dim))
                         }, focus: area == .answers ? min(focus, max(0, endOptions.count - 1)) : nil)),
                 .gap,
             ]
         } else {
             blocks += [.paragraph(Text(texts("review.unfinished"), .warning)), .gap]
         }
-        blocks += [.heading(Text(texts("result.do_now"), .heading)), .list(todoList(walk, short: false, context))]
+        blocks += [.heading(Text(texts("result.do_now"), .heading)), .list(todoList(walk, short: isTight, context))]
         let outcomes = walk.position.outcomes.compactMap { walk.routine.outcome($0)?.text }
         if !outcomes.isEmpty {
             blocks += [.gap, .labelled(Text(texts("result.outcomes"), .strong), Text(outcomes.joined(separator: " · ")))]
