@@ -73,6 +73,9 @@ enum Files {
         return chmod(path, facts.isFolder ? folderMode : fileMode) == 0
     }
 
+    /// Whether the process may write to it, as the user it runs as.
+    static func isWritable(_ path: String) -> Bool { faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0 }
+
     static func remove(_ path: String) { unlink(path) }
 
     /// The names in the folder, without `.` and `..`; none when it cannot be read.

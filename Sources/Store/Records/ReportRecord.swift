@@ -56,7 +56,7 @@ enum ReportRecord {
         return try row.map { (try report($0), $0["id"]) }
     }
 
-    private static func report(_ row: Row) throws -> Report {
+    static func report(_ row: Row) throws -> Report {
         Report(
             code: ReferenceCode(stored: row["code"]),
             revision: row["revision"],

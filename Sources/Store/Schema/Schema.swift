@@ -87,13 +87,12 @@ struct Schema: Sendable {
         CREATE TABLE setting (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
         CREATE TABLE journal (
-            id INTEGER PRIMARY KEY,
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
             session INTEGER NOT NULL,
             day INTEGER NOT NULL,
             kind TEXT NOT NULL,
             subject TEXT NOT NULL,
-            before TEXT,
-            after TEXT,
+            deed TEXT NOT NULL,
             revision_before INTEGER NOT NULL,
             revision_after INTEGER NOT NULL,
             position INTEGER,
