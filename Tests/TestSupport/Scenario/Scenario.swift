@@ -36,7 +36,7 @@ package struct Scenario {
         let start = Start(
             size: size, texts: texts, seed: seed, pane: pane, practice: practice, asOf: asOf, linear: linear)
         let folder = try Folder()
-        let archive = try SQLiteArchive(path: folder.path + "/samordna.db", now: now.day)
+        let archive = try Self.open(folder, now)
         if let district { _ = try archive.perform(.setDistrict(district)) }
         self.folder = folder
         self.world = world
@@ -45,6 +45,13 @@ package struct Scenario {
         session = Self.session(start, now, archive, world)
         orders = session.begin()
         check()
+    }
+
+    /// As the program does: what has reached its age goes before anything is shown of it.
+    private static func open(_ folder: Folder, _ now: Now) throws -> SQLiteArchive {
+        let archive = try SQLiteArchive(path: folder.path + "/samordna.db", now: now.day)
+        _ = try archive.perform(.purge(now.day))
+        return archive
     }
 
     private static func session(_ start: Start, _ now: Now, _ archive: SQLiteArchive, _ world: TestWorld) -> Session {
@@ -58,9 +65,10 @@ package struct Scenario {
     package mutating func restart(days: Int = 0) throws {
         let now = Now(day: session.app.now.day + days, minute: session.app.now.minute)
         archive.close()
-        archive = try SQLiteArchive(path: folder.path + "/samordna.db", now: now.day)
+        archive = try Self.open(folder, now)
         var later = start
         later.seed &+= 1
+        later.pane = .start
         session = Self.session(later, now, archive, world)
         orders = session.begin()
         check()

@@ -9,7 +9,14 @@ package final class TestWorld: World {
         package let document: Document
     }
 
+    /// A text that was finished as it was.
+    package struct Written: Equatable {
+        package let name: String
+        package let text: String
+    }
+
     package private(set) var exports: [Export] = []
+    package private(set) var written: [Written] = []
     /// What the next export comes back with instead of a file.
     package var exportFailure: ExportFailure?
     private let library: LibraryResult
@@ -21,6 +28,12 @@ package final class TestWorld: World {
     package func export(_ document: Document, name: String) throws(ExportFailure) -> String {
         if let exportFailure { throw exportFailure }
         exports.append(Export(name: name, document: document))
+        return "/tmp/" + name
+    }
+
+    package func write(_ text: String, name: String) throws(ExportFailure) -> String {
+        if let exportFailure { throw exportFailure }
+        written.append(Written(name: name, text: text))
         return "/tmp/" + name
     }
 }
