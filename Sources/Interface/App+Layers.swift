@@ -77,6 +77,8 @@ extension App {
             layers.removeLast()
             return []
         case .confirm:
+            // Enter on an empty list means the one that has the focus: nobody opens a list to choose nothing.
+            if list.chosen.isEmpty { list.toggle() }
             layers.removeLast()
             return carryOut(reports.chose(list.chosen, for: list.field, context))
         case .toggleOption: list.toggle()

@@ -31,17 +31,30 @@ extension App {
 
     private var digits: Int {
         switch layers.last {
-        case .menu(let menu): min(9, menu.options.count)
-        case .checklist(let list): min(9, list.options.count)
+        case .menu(let menu): menu.options.count
+        case .checklist(let list): list.options.count
         case nil: current.digits(context)
         default: 0
         }
     }
 
     private func hint(_ command: Command, _ context: Context) -> Hint {
-        let name = "hint.\(command.verb.rawValue).\(command.scope.rawValue)"
-        let text = texts.optional(name) ?? texts.optional("hint.\(command.verb.rawValue)") ?? command.title(texts)
-        let key = command.verb == .answer ? (digits == 1 ? "1" : "1–\(digits)") : command.shortKey(texts)
-        return Hint(key: key, text: text)
+        let key = command.verb == .answer ? choiceKeys : command.shortKey(texts)
+        return Hint(key: key, text: hintText(command))
+    }
+
+    /// Shorter than the name, and other words for the same verb in another scope.
+    func hintText(_ command: Command) -> String {
+        texts.optional("hint.\(command.verb.rawValue).\(command.scope.rawValue)")
+            ?? texts.optional("hint.\(command.verb.rawValue)") ?? command.title(texts)
+    }
+
+    /// "1–4"; more than nine go on with other keys, which stand beside the choices.
+    private var choiceKeys: String {
+        switch digits {
+        case 1: "1"
+        case ...9: "1–\(digits)"
+        default: "1–9 …"
+        }
     }
 }

@@ -31,7 +31,7 @@ extension App {
             return []
         case .found(let lookup, let finding):
             shelf.put(finding, for: lookup)
-            if case .pausedWalk = lookup { walk.begin(context) }
+            if case .pausedWalk = lookup, let said = walk.begin(context) { notice = said }
             if lookup == .settings, context.district == nil, layers.isEmpty {
                 layers.append(.menu(DistrictMenu.menu(context)))
             }
@@ -44,7 +44,7 @@ extension App {
             return []
         case .libraryLoaded(let library):
             self.library = library
-            walk.begin(context)
+            if let said = walk.begin(context) { notice = said }
             return []
         case .libraryFailed(let problems):
             libraryProblems = problems
@@ -91,7 +91,7 @@ extension App {
             notice = Notice(.information, texts("key.unused", key.name(texts)))
             return []
         }
-        return perform(command.verb, digit: key.digit)
+        return perform(command.verb, digit: key.place)
     }
 
     mutating func perform(_ verb: Verb, digit: Int?) -> [Effect] {
@@ -162,7 +162,8 @@ extension App {
 }
 
 extension Key {
-    var digit: Int? {
-        if case .character(let character) = self, let value = character.wholeNumberValue, character.isASCII { value } else { nil }
+    /// 1 for the first of numbered choices.
+    var place: Int? {
+        if case .character(let character) = self { Keymap.choices.firstIndex(of: character).map { $0 + 1 } } else { nil }
     }
 }

@@ -46,12 +46,15 @@ enum RoutineFixture {
         let halves = line.split(separator: ":", maxSplits: 1).map(String.init)
         let words = halves[0].split(separator: " ").map(String.init)
         let kinds: [String: Node.Kind] = ["?": .question, "!": .action, ".": .end]
-        func value(_ key: String) -> String? { words.first { $0.hasPrefix(key + "=") }.map { String($0.dropFirst(key.count + 1)) } }
+        func value(_ key: String) -> String? {
+            words.first { $0.hasPrefix(key + "=") }.map { String($0.dropFirst(key.count + 1)) }
+        }
         let until = value("repeat")
         let answers = halves[1].split(separator: ";").map { answer(String($0)) }
         let gates: [String: Node.Gate] = ["danger": .danger, "act": .actOrOpinion]
         return Node(
-            id: NodeID(words[0]), kind: kinds[words[2]] ?? .question, track: TrackID(words[1]), short: "Steg \(words[0])",
+            id: NodeID(words[0]), kind: kinds[words[2]] ?? .question, track: TrackID(words[1]),
+            short: "Steg \(words[0])",
             text: "Är det \(words[0])?", mustNot: ["gissa"], gate: value("gate").flatMap { gates[$0] },
             concernsPerson: words.contains("person"),
             certain: answers.contains(where: \.isUnknown) ? nil : "påhittat",

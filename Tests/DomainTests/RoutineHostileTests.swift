@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Domain
 
 /// Files that were made to hang or to break: every one gives remarks, and every look at it ends.
@@ -65,7 +66,8 @@ import Testing
     }
 
     @Test func pathsThatDoubleAtEveryStep() throws {
-        let lines = (0..<100).map { "N\($0) one ? : a > N\($0 + 1) ; b > N\($0 + 1)" } + ["N100 one . outcome=done: next"]
+        let lines =
+            (0..<100).map { "N\($0) one ? : a > N\($0 + 1) ; b > N\($0 + 1)" } + ["N100 one . outcome=done: next"]
         let count = PathCount(TrackPaths(try RoutineFixture.graph(lines.joined(separator: "\n")), track: 0))
         #expect(!count.isWhole)
         #expect(count.paths == Int.max)

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Domain
 
 @Suite struct RoutineLintTests {
@@ -95,10 +96,14 @@ struct Flaw: Sendable, CustomTestStringConvertible {
             draft.change("S") { $0.answers[0].opens += Array(repeating: Opening("H", again: true), count: 65) }
         },
         Flaw(.tooMany, .header, ["choices", "68", "64"]) { draft in
-            draft.change("W") { node in for number in 0..<64 { node.answers.append(Answer(id: AnswerID("w\(number)"), text: "")) } }
+            draft.change("W") { node in
+                for number in 0..<64 { node.answers.append(Answer(id: AnswerID("w\(number)"), text: "")) }
+            }
         },
         Flaw(.tooMany, .node("S"), ["answers", "22", "20"]) { draft in
-            draft.change("S") { node in for number in 0..<20 { node.answers.append(Answer(id: AnswerID("s\(number)"), text: "")) } }
+            draft.change("S") { node in
+                for number in 0..<20 { node.answers.append(Answer(id: AnswerID("s\(number)"), text: "")) }
+            }
         },
     ]
 
@@ -125,8 +130,12 @@ struct Flaw: Sendable, CustomTestStringConvertible {
             }
         },
         Flaw(.outcomeWithoutRecord, .outcome("done")) { $0.outcomes[0].records = [] },
-        Flaw(.fillOutsideAction, .node("S")) { $0.change("S") { $0.fills = [Fill(field: "actions", value: "removed")] } },
-        Flaw(.unknownFill, .node("H"), ["actions", "ö"]) { $0.change("H") { $0.fills = [Fill(field: "actions", value: "ö")] } },
+        Flaw(.fillOutsideAction, .node("S")) {
+            $0.change("S") { $0.fills = [Fill(field: "actions", value: "removed")] }
+        },
+        Flaw(.unknownFill, .node("H"), ["actions", "ö"]) {
+            $0.change("H") { $0.fills = [Fill(field: "actions", value: "ö")] }
+        },
         Flaw(.unknownFill, .answer("H", "next"), ["ö", "yes"]) {
             $0.change("H") { $0.answers[0].fills = [Fill(field: "ö", value: "yes")] }
         },
@@ -147,7 +156,9 @@ struct Flaw: Sendable, CustomTestStringConvertible {
         Flaw(.opinionOpensPersonTrack, .answer("G", "opinion"), ["P"]) {
             $0.change("G") { $0.answers[1].opens.append(Opening("P", .when("person"))) }
         },
-        Flaw(.opinionAllowsForm, .answer("G", "opinion"), ["sent"]) { $0.change("G") { $0.answers[1].outcome = "sent" } },
+        Flaw(.opinionAllowsForm, .answer("G", "opinion"), ["sent"]) {
+            $0.change("G") { $0.answers[1].outcome = "sent" }
+        },
     ]
 
     private static let graphs: [Flaw] = [
@@ -173,7 +184,9 @@ struct Flaw: Sendable, CustomTestStringConvertible {
             $0.change("T") { $0.answers[0].opens.append(Opening("F")) }
         },
         Flaw(.formAfterOpinion, .answer("F", "next"), ["G=opinion O=next E=next F=next"]) {
-            $0.change("O") { $0.answers[0] = Answer(id: "next", text: "Vidare", opens: [Opening("E")], sets: ["phenomenon"]) }
+            $0.change("O") {
+                $0.answers[0] = Answer(id: "next", text: "Vidare", opens: [Opening("E")], sets: ["phenomenon"])
+            }
         },
         Flaw(.endWithoutOutcome, .answer("T", "next"), ["S=no W=staff T=next"]) {
             $0.change("T") {

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Domain
 
 @Suite struct RoutineProofTests {
@@ -15,7 +16,8 @@ import Testing
         let counted = proof.tracks.map { "\($0.id) \($0.entries.map(\.text).joined()) \($0.paths) \($0.longest)" }
         #expect(
             counted == [
-                "danger S 2 2", "what W 5 3", "crime X 3 1", "child P 5 4", "staff T 1 1", "removal E 1 1", "adult CO 2 1",
+                "danger S 2 2", "what W 5 3", "crime X 3 1", "child P 5 4", "staff T 1 1", "removal E 1 1",
+                "adult CO 2 1",
                 "form F 1 1",
             ])
         #expect(proof.paths == 20)
@@ -73,13 +75,20 @@ import Testing
         #expect(Set(proof.outcomes) == outcomes)
     }
 
+    @Test func fewerChoicesAreFewerStates() {
+        let spaces = (1...3).map { StateSpace(routine.graph, choices: $0) }
+        #expect(spaces[0].count < spaces[1].count && spaces[1].count < spaces[2].count)
+        #expect(spaces[2].count == proof.states)
+    }
+
     @Test func remainingIsNeverTooSmallAndExactWhereTheBudgetReaches() throws {
         func check(_ walk: Walk) throws -> Int {
-            let rest = try walk.position.offered.map { answer in
-                var next = walk
-                try next.answer(answer.id)
-                return 1 + (try check(next))
-            }.max() ?? 0
+            let rest =
+                try walk.position.offered.map { answer in
+                    var next = walk
+                    try next.answer(answer.id)
+                    return 1 + (try check(next))
+                }.max() ?? 0
             #expect(walk.position.remaining == rest)
             let agenda = WalkFold(routine, walk.steps).agenda
             #expect(Remaining.steps(routine.graph, agenda, budget: 3) >= rest)
@@ -101,7 +110,8 @@ import Testing
         #expect(proof.edges == 23)
         #expect(proof.proposedEdges == 0)
         #expect(proof.citedNodes == 0)
-        #expect(proof.isWhole)
+        #expect(proof.isWhole && proof.walksAllChoices)
+        #expect(proof.states == 90 && proof.transitions == 153 && proof.longestWalk == 15)
         #expect(proof.longestWalkBound >= proof.longestWalk)
     }
 }

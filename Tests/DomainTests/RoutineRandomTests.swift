@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Domain
 
 /// The two spaces of the proof against walks that forget nothing, over many small tangled graphs.
@@ -32,7 +33,9 @@ import Testing
             let paths = TrackPaths(graph, track: track)
             func list(_ agenda: Agenda) -> (Int, Int) {
                 guard agenda.current != nil else { return (1, 0) }
-                return paths.moves(from: agenda).map { list($0.after) }.reduce((0, 0)) { ($0.0 + $1.0, max($0.1, $1.1 + 1)) }
+                return paths.moves(from: agenda).map { list($0.after) }.reduce((0, 0)) {
+                    ($0.0 + $1.0, max($0.1, $1.1 + 1))
+                }
             }
             let listed = paths.entries.map { list(paths.beginning($0)) }
             let count = PathCount(paths)
@@ -80,7 +83,10 @@ private struct Everything {
 
     private mutating func followSilently(_ agenda: Agenda) {
         guard silentlySeen.insert(agenda).inserted else { return }
-        guard let step = agenda.current else { return endsSilently = true }
+        guard let step = agenda.current else {
+            endsSilently = true
+            return
+        }
         for place in graph.offered(at: step, agenda) where !graph.steps[step].replies[place].hasOutcome {
             var after = agenda
             _ = graph.answer(graph.steps[step].replies[place], at: step, &after)
@@ -107,7 +113,10 @@ private struct RandomGraph {
     private mutating func text() -> String {
         let facts = ["person", "phenomenon", "event", "dusk"]
         let size = 6 + next(5)
-        var lines = ["N0 what ? repeat=no: a > N1 ; b +event > N2 ; c > N3 ; no", "N1 gate ? gate=act: act=act +person > N4 N5 ; opinion=opinion > N3"]
+        var lines = [
+            "N0 what ? repeat=no: a > N1 ; b +event > N2 ; c > N3 ; no",
+            "N1 gate ? gate=act: act=act +person > N4 N5 ; opinion=opinion > N3",
+        ]
         for number in 2..<size {
             let answers = (0...next(3)).map { answer in
                 var text = "a\(answer)"
@@ -122,7 +131,8 @@ private struct RandomGraph {
                 return opens.isEmpty ? text : text + " > " + opens.joined(separator: " ")
             }
             let person = next(5) == 0 ? " person" : ""
-            lines.append("N\(number) \(["what", "gate", "late"][next(3)]) ?\(person): \(answers.joined(separator: " ; "))")
+            lines.append(
+                "N\(number) \(["what", "gate", "late"][next(3)]) ?\(person): \(answers.joined(separator: " ; "))")
         }
         return lines.joined(separator: "\n")
     }

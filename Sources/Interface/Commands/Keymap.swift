@@ -20,7 +20,9 @@ package enum Keymap {
         Command(.redraw, .everywhere, [.control("l")]),
         Command(.mouse, .everywhere, []),
         Command(.changeDistrict, .everywhere, []),
-        Command(.gallra, .everywhere, []),
+        Command(.purge, .everywhere, []),
+        Command(.exportTree, .everywhere, []),
+        Command(.exportDrawing, .everywhere, []),
         Command(.practice, .everywhere, []),
         Command(.goStart, .everywhere, [], label: "gs"),
         Command(.goRoutine, .everywhere, [], label: "gr"),
@@ -139,7 +141,9 @@ package enum Keymap {
         Command(.suspend, .menu, [.control("z")]),
     ]
 
-    private static let digits: [Key] = "123456789".map { .character($0) }
+    /// The keys of numbered choices: more than nine go on with 0 and the letters that mean nothing else there.
+    package static let choices: [Character] = Array("1234567890abdeimnrwxyz")
+    private static let digits: [Key] = choices.map { .character($0) }
 
     /// The command a key gives in a stack of scopes, the topmost scope first.
     package static func command(for key: Key, in scopes: [Scope]) -> Command? {

@@ -20,7 +20,7 @@ extension App {
 extension Menu {
     func overlay() -> Overlay {
         let items = options.enumerated().map { index, option in
-            Item(Text(option.text), key: index < 9 ? String(index + 1) : nil, detail: Text(option.detail, .dim))
+            Item(Text(option.text), key: Keymap.choices[safe: index].map(String.init), detail: Text(option.detail, .dim))
         }
         let body: [Block] =
             text.map { .paragraph(Text($0)) } + (text.isEmpty ? [] : [.gap])
@@ -39,7 +39,7 @@ extension Checklist {
         let items = options.enumerated().map { index, raw in
             Item(
                 Text(context.texts.code(field.code, raw)), mark: chosen.contains(raw) ? .done : .open,
-                key: index < 9 ? String(index + 1) : nil)
+                key: Keymap.choices[safe: index].map(String.init))
         }
         return Overlay(
             title: Text(context.texts("field.\(field.code)"), .heading),

@@ -33,7 +33,8 @@ package enum RoutineDrawing {
         func line(_ number: Int, depth: Int, by edge: DrawnEdge?, isReference: Bool) -> DrawnLine {
             let id = routine.id(number)
             return DrawnLine(
-                depth: depth, node: id, answers: edge?.answers.map(\.id) ?? [], answerTexts: edge?.answers.map(\.text) ?? [],
+                depth: depth, node: id, answers: edge?.answers.map(\.id) ?? [],
+                answerTexts: edge?.answers.map(\.text) ?? [],
                 condition: edge?.opening.condition ?? .always, isAgain: edge?.opening.again ?? false,
                 isProposal: edge?.opening.isProposal ?? false, isReference: isReference,
                 isHere: !isReference && id == here, isOpen: !isReference && open.contains(id))

@@ -1,11 +1,14 @@
 extension RoutineDrawing {
     /// The routine in Graphviz' language: a cluster for each track, questions as ellipses, actions as boxes, ends with
     /// double lines; declared loops are dashed and edges of our own dotted. `label` gives the words of a step.
-    package static func dot(_ routine: Routine, here: NodeID? = nil, label: (Node) -> String = { "\($0.id) \($0.short)" })
+    package static func dot(
+        _ routine: Routine, here: NodeID? = nil, label: (Node) -> String = { "\($0.id) \($0.short)" }
+    )
         -> String
     {
         var lines = [
-            "digraph routine {", "  rankdir=TB;", "  node [fontname=\"sans-serif\"];", "  edge [fontname=\"sans-serif\", fontsize=10];",
+            "digraph routine {", "  rankdir=TB;", "  node [fontname=\"sans-serif\"];",
+            "  edge [fontname=\"sans-serif\", fontsize=10];",
             "  label=\(quoted(routine.draft.title + " " + routine.draft.version));",
         ]
         for (number, track) in routine.draft.tracks.enumerated() {
@@ -14,7 +17,8 @@ extension RoutineDrawing {
             lines += ["  subgraph cluster_\(number) {", "    label=\(quoted(track.title));"]
             lines += nodes.map { node in
                 let emphasis = node.id == here ? ", style=bold, penwidth=3" : ""
-                return "    \(quoted(node.id.text)) [shape=\(shape(node.kind)), label=\(quoted(label(node)))\(emphasis)];"
+                return
+                    "    \(quoted(node.id.text)) [shape=\(shape(node.kind)), label=\(quoted(label(node)))\(emphasis)];"
             }
             lines.append("  }")
         }

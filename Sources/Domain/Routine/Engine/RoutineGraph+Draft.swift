@@ -27,7 +27,8 @@ extension RoutineGraph {
         guard numbers.count == ranked.count, let start = numbers[draft.start] else { return nil }
         self.start = start
         factBits = Dictionary(
-            draft.facts.keys.sorted().enumerated().map { ($1, 1 << UInt32($0)) }, uniquingKeysWith: { first, _ in first })
+            draft.facts.keys.sorted().enumerated().map { ($1, 1 << UInt32($0)) },
+            uniquingKeysWith: { first, _ in first })
 
         var numbering = Numbering(numbers: numbers, facts: factBits)
         steps = []
@@ -36,7 +37,9 @@ extension RoutineGraph {
                 id: node.id, place: place, track: track, kind: node.kind, choices: 0,
                 concernsPerson: PersonTrack.contains(node), isGate: node.gate == .actOrOpinion, replies: [])
             for answer in node.answers {
-                guard let edges = numbering.edges(of: answer), let sets = numbering.facts(answer.sets) else { return nil }
+                guard let edges = numbering.edges(of: answer), let sets = numbering.facts(answer.sets) else {
+                    return nil
+                }
                 let isChoice = node.repeats.map { $0.until != answer.id } ?? false
                 let reply = Reply(
                     id: answer.id, sets: sets, edges: edges, choice: isChoice ? numbering.nextChoice() : 0,

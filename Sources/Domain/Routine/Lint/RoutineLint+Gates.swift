@@ -9,7 +9,8 @@ extension RoutineLint {
         }
         let start = draft.nodes.first { $0.id == draft.start }
         if let start, start.gate != .danger { remarks.append(RoutineRemark(.dangerNotFirst, .node(start.id))) }
-        for node in draft.nodes where node.gate == .actOrOpinion && !node.answers.contains(where: { $0.basis == .opinion }) {
+        for node in draft.nodes
+        where node.gate == .actOrOpinion && !node.answers.contains(where: { $0.basis == .opinion }) {
             remarks.append(RoutineRemark(.gateWithoutOpinion, .node(node.id)))
         }
         let personTrack = Set(draft.nodes.filter(PersonTrack.contains).map(\.id))

@@ -22,7 +22,9 @@ extension RoutineLint {
             remarks += repeated(node.answers.map(\.id)).map {
                 RoutineRemark(.duplicateAnswer, .answer(node.id, $0), [$0.text])
             }
-            remarks += repeated(node.answers.map(\.text)).map { RoutineRemark(.duplicateAnswerText, .node(node.id), [$0]) }
+            remarks += repeated(node.answers.map(\.text)).map {
+                RoutineRemark(.duplicateAnswerText, .node(node.id), [$0])
+            }
         }
         return remarks
     }

@@ -9,7 +9,8 @@ extension RoutineLint {
                 (fault.opened.map { [graph.steps[$0].id.text] } ?? []) + [walk.words])
         }
         let reachable = graph.reachable[graph.start]
-        for (number, step) in graph.steps.enumerated() where reachable.contains(number) && !space.asked.contains(number) {
+        for (number, step) in graph.steps.enumerated() where reachable.contains(number) && !space.asked.contains(number)
+        {
             remarks.append(RoutineRemark(.neverAsked, .node(step.id)))
         }
         return remarks

@@ -50,7 +50,8 @@ extension RoutineRemark.Rule {
     fileprivate var hidesTheGraph: Bool {
         switch self {
         case .unknownNode, .unknownTrack, .unknownFact, .unknownOutcome, .missingStart, .duplicateNode, .duplicateTrack,
-            .duplicateOutcome, .duplicateAnswer, .tooMany: true
+            .duplicateOutcome, .duplicateAnswer, .tooMany:
+            true
         default: false
         }
     }

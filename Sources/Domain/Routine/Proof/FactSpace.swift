@@ -116,7 +116,9 @@ struct FactSpace: Sendable {
     }
 
     private mutating func lookForForm(_ agenda: Agenda, _ walk: [WalkStep], _ seen: inout Set<Agenda>) {
-        guard isWhole, let step = agenda.current, !graph.steps[step].isGate, seen.insert(agenda).inserted else { return }
+        guard isWhole, let step = agenda.current, !graph.steps[step].isGate, seen.insert(agenda).inserted else {
+            return
+        }
         if seen.count > limit { isWhole = false }
         for place in graph.offered(at: step, agenda) {
             let reply = graph.steps[step].replies[place]

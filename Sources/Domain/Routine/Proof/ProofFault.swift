@@ -23,7 +23,9 @@ extension RoutineGraph {
     func faults(_ reply: Reply, facts: UInt32, opening opened: Bits) -> [ProofFault.Kind] {
         var faults: [ProofFault.Kind] = []
         let person = bit(PersonTrack.person)
-        if !reply.hasOutcome && !reply.isUntil && !reply.edges.contains(where: { $0.holds(facts) }) { faults.append(.gap) }
+        if !reply.hasOutcome && !reply.isUntil && !reply.edges.contains(where: { $0.holds(facts) }) {
+            faults.append(.gap)
+        }
         if facts & person == 0 {
             opened.forEach { if steps[$0].concernsPerson { faults.append(.personTrackWithoutGate(opened: $0)) } }
         }

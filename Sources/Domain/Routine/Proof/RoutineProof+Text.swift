@@ -37,7 +37,8 @@ extension RoutineProof {
             let isUntil = node.repeats?.until == answer.id
             lines.append(
                 words(
-                    "answer", "\(node.id)=\(answer.id)", isUntil ? ["until"] : [], answer.basis.map { [$0.rawValue] } ?? [],
+                    "answer", "\(node.id)=\(answer.id)", isUntil ? ["until"] : [],
+                    answer.basis.map { [$0.rawValue] } ?? [],
                     answer.sets.map { "+\($0)" }, outcome(answer.outcome)))
             lines += answer.opens.map { "edge \(node.id)=\(answer.id) \($0.words)" }
         }

@@ -1,7 +1,8 @@
 /// Bevis: what is known of every walk through a routine.
 ///
-/// Three counts, of which none stands for another: the paths of each track, one by one; every step under every set of facts,
-/// which covers all combinations of choices; and whole walks state by state, for every choice and every pair of choices.
+/// Three counts, of which none stands for another: the paths of each track, one by one; every step under every set of
+/// facts; and whole walks state by state. The last two cover all combinations of choices, but where whole walks become
+/// too many, they are visited for every choice and every pair of choices, and `walksAllChoices` says so.
 package struct RoutineProof: Sendable {
     package let routine: Routine
     /// In order of precedence.
@@ -10,8 +11,11 @@ package struct RoutineProof: Sendable {
     package let outcomes: [OutcomeID]
     let space: StateSpace
 
-    /// So many choices of a repeated question are combined when whole walks are visited.
-    package static let choicesWalked = 2
+    /// Whole walks were visited for every combination of choices.
+    package let walksAllChoices: Bool
+
+    /// So many choices of a repeated question are combined where all of them would be too many states.
+    package static let choicesAtLeast = 2
 
     package struct TrackProof: Equatable, Sendable {
         package let id: TrackID
@@ -36,7 +40,9 @@ package struct RoutineProof: Sendable {
                 id: track.id, nodes: graph.steps.count { $0.track == number }, entries: paths.entries.map(routine.id),
                 paths: count.paths, longest: count.longest, isWhole: count.isWhole)
         }
-        space = StateSpace(graph, choices: RoutineProof.choicesWalked)
+        let whole = StateSpace(graph)
+        walksAllChoices = whole.isWhole
+        space = whole.isWhole ? whole : StateSpace(graph, choices: RoutineProof.choicesAtLeast)
         var reached: Set<OutcomeID> = []
         for (number, places) in space.given.enumerated() where places != 0 {
             let node = routine.node(number)
@@ -63,7 +69,7 @@ package struct RoutineProof: Sendable {
     package var factStates: Int { routine.facts.count }
     /// … and the answers that may be given there.
     package var factTransitions: Int { routine.facts.transitions }
-    /// States of whole walks with at most `choicesWalked` choices …
+    /// States of whole walks, for all combinations of choices where `walksAllChoices` …
     package var states: Int { space.count }
     /// … the answers that may be given there …
     package var transitions: Int { space.transitions }

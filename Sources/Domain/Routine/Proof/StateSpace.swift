@@ -1,8 +1,9 @@
 /// Every state a walk can come to, each visited once, with every answer that may be given there, when a repeated question
 /// is answered with at most `choices` of its choices.
 ///
-/// All combinations of ten choices are tens of millions of states: that they are sound is for `FactSpace` to show. This
-/// space is the evidence beside it, in which nothing is left to an argument, and it knows how long walks become.
+/// Where tracks are much entangled, all combinations of ten choices are tens of millions of states; that they are sound is
+/// for `FactSpace` to show. This space is the evidence beside it, in which nothing is left to an argument, and it knows
+/// how long walks become.
 ///
 /// A state is an agenda without what can no longer matter (`RoutineGraph.reduced`), so that walks which differ only in
 /// what lies behind them meet. No state follows itself: each answer uses up a step, a loop or a choice.

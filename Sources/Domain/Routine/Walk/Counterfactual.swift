@@ -41,7 +41,8 @@ extension RoutineGraph {
                 for reply in steps[number].replies where reply.choice & agenda.choices == 0 {
                     facts |= reply.sets
                     for edge in reply.edges where edge.when & ~facts == 0 && edge.unless & agenda.facts == 0 {
-                        let isSpent = edge.loop == 0 ? agenda.answered.contains(edge.target) : agenda.loops & edge.loop != 0
+                        let isSpent =
+                            edge.loop == 0 ? agenda.answered.contains(edge.target) : agenda.loops & edge.loop != 0
                         if !isSpent { possible.insert(edge.target) }
                     }
                 }

@@ -10,7 +10,11 @@ package struct ReportForm: Equatable, Sendable {
         case correction(Report)
     }
 
-    package internal(set) var draft: ReportDraft
+    package internal(set) var draft: ReportDraft {
+        didSet { if draft != oldValue, !isUndoing { past.append(oldValue) } }
+    }
+    private var past: [ReportDraft] = []
+    private var isUndoing = false
     package let origin: Origin
     /// Place among the fields; the last place is "Spara".
     package internal(set) var focus: Int
@@ -40,6 +44,16 @@ package struct ReportForm: Equatable, Sendable {
         focus = later.first { draft.missing.contains(Self.fields[$0]) } ?? min(focus + 1, Self.fields.count)
     }
 
+    /// Takes back the last field that was filled in.
+    private mutating func undo(_ context: Context) -> Response {
+        guard let before = past.popLast() else { return .refuse(context.texts("undo.nothing")) }
+        isUndoing = true
+        draft = before
+        isUndoing = false
+        problem = nil
+        return .say(.done, context.texts("form.undone"))
+    }
+
     mutating func perform(_ verb: Verb, _ context: Context) -> Response? {
         if let focus = moved(focus, by: verb, count: Self.fields.count + 1, page: context.listRows) {
             self.focus = focus
@@ -47,6 +61,8 @@ package struct ReportForm: Equatable, Sendable {
             return Response.none
         }
         switch verb {
+        case .undo: return undo(context)
+        case .redo: return .refuse(context.texts("redo.nothing"))
         case .open: return open(context)
         case .nextArea:
             focus = (focus + 1) % (Self.fields.count + 1)

@@ -5,9 +5,10 @@ import Screen
 enum LawPage {
     static func blocks(_ node: Node, _ context: Context) -> [Block] {
         let texts = context.texts
-        var blocks: [Block] = [
-            .labelled(Text(texts("law.support"), .strong), Text(texts("support.\(node.support.rawValue)")))
-        ]
+        var blocks: [Block] = []
+        if !node.why.isEmpty { blocks.append(.labelled(Text(texts("walk.why"), .strong), Text(node.why))) }
+        if !node.record.isEmpty { blocks.append(.labelled(Text(texts("walk.record"), .strong), Text(node.record))) }
+        blocks.append(.labelled(Text(texts("law.support"), .strong), Text(texts("support.\(node.support.rawValue)"))))
         if let limit = node.limit {
             blocks.append(
                 .labelled(

@@ -28,7 +28,10 @@ extension WalkPane {
                 WalkChoice(text: "walk.action.later", answer: only.id, ticks: false),
             ]
         }
-        return shown.offered.map { WalkChoice(text: $0.text, answer: $0.id, ticks: nil) }
+        // "Nej, inget mer" is what most people answer the second time: it gets the first key.
+        let until = node.repeats?.until
+        let ordered = shown.offered.filter { $0.id == until } + shown.offered.filter { $0.id != until }
+        return ordered.map { WalkChoice(text: $0.text, answer: $0.id, ticks: nil) }
     }
 
     mutating func give(_ choice: WalkChoice, _ context: Context) -> Response {

@@ -20,10 +20,9 @@ extension WalkPane {
     var endOptions: [EndOption] {
         guard let walk, walk.position.isFinished else { return [] }
         let records = walk.position.records
-        let order: [RecordKind] = [.form, .statistics, .noAction, .trainingNeed]
-        let options = order.filter(records.contains).map(EndOption.record)
         // Opinion only may be counted as a need for training, and need not be.
-        return records == [.trainingNeed] ? options + [.textOnly] : options
+        if records == [.trainingNeed] { return [.record(.trainingNeed), .textOnly] }
+        return (records.contains(.form) ? [.record(.form)] : []) + [.record(.statistics), .record(.noAction)]
     }
 
     mutating func review(_ context: Context) -> Response {

@@ -74,10 +74,13 @@ extension WalkPane {
             blocks.append(
                 .labelled(Text(texts("walk.who"), .strong), Text([node.who, limit].compactMap(\.self).joined(separator: " · "))))
         }
+        // Answers are never pushed out of the window by what explains them: that is then behind `L`.
+        if choices.count > 4, context.size.rows < 32, !context.isLinear { return blocks + [lawLine(node, context)] }
         if !node.why.isEmpty { blocks.append(.labelled(Text(texts("walk.why"), .strong), Text(node.why))) }
         if !node.record.isEmpty { blocks.append(.labelled(Text(texts("walk.record"), .strong), Text(node.record))) }
         blocks.append(lawLine(node, context))
-        blocks.append(.paragraph(Text(texts.count("walk.remaining", shown.remaining), .dim)))
+        // A bound of dozens of steps says nothing and frightens.
+        if shown.remaining <= 12 { blocks.append(.paragraph(Text(texts.count("walk.remaining", shown.remaining), .dim))) }
         return blocks
     }
 
@@ -101,7 +104,7 @@ extension WalkPane {
                 mark = .proposal
                 detail = texts("walk.proposal")
             }
-            return Item(Text(text), mark: mark, key: String(index + 1), detail: Text(detail, .proposal))
+            return Item(Text(text), mark: mark, key: Keymap.choices[safe: index].map(String.init), detail: Text(detail, .proposal))
         }
         return ItemList(name: "answers", items: items, focus: area == .answers ? min(focus, items.count - 1) : nil)
     }
@@ -110,7 +113,7 @@ extension WalkPane {
 
     private func wayHere(_ walk: Walk, _ context: Context) -> [Block] {
         let texts = context.texts
-        var blocks: [Block] = [.heading(Text(texts("walk.trail"), .heading)), .list(trailList(walk, context))]
+        var blocks: [Block] = [.heading(Text(texts("walk.trail"), .heading)), .list(latest(trailList(walk, context), context))]
         let tracks = walk.position.openTracks.compactMap { id in
             walk.routine.draft.tracks.first { $0.id == id }?.title
         }
@@ -121,6 +124,16 @@ extension WalkPane {
             blocks += [.gap, .heading(Text(texts("walk.todos"), .heading)), .list(todoList(walk, short: true, context))]
         }
         return blocks
+    }
+
+    /// The last steps, unless somebody moves among them: what was just answered is what is looked for.
+    private func latest(_ list: ItemList, _ context: Context) -> ItemList {
+        let shown = max(4, context.size.rows / 4)
+        guard area != .trail, !context.isLinear, list.items.count > shown else { return list }
+        var list = list
+        list.first = list.items.count - shown
+        list.items = Array(list.items.suffix(shown))
+        return list
     }
 
     func trailList(_ walk: Walk, _ context: Context) -> ItemList {

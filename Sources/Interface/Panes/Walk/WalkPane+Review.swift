@@ -23,6 +23,8 @@ extension WalkPane {
 
     private func result(_ walk: Walk, _ context: Context) -> [Block] {
         let texts = context.texts
+        // A small window shows the whole of every choice first, and what explains them where the focus is.
+        let isTight = context.size.rows < 32 && !context.isLinear
         var blocks: [Block] = []
         if walk.position.isFinished {
             blocks += [
@@ -33,14 +35,14 @@ extension WalkPane {
                         items: endOptions.enumerated().map { index, option in
                             Item(
                                 Text(texts(option.key)), key: String(index + 1),
-                                detail: Text(texts(option.key + ".detail"), .dim))
+                                detail: isTight && index != focus ? "" : Text(texts(option.key + ".detail"), .dim))
                         }, focus: area == .answers ? min(focus, max(0, endOptions.count - 1)) : nil)),
                 .gap,
             ]
         } else {
             blocks += [.paragraph(Text(texts("review.unfinished"), .warning)), .gap]
         }
-        blocks += [.heading(Text(texts("result.do_now"), .heading)), .list(todoList(walk, short: false, context))]
+        blocks += [.heading(Text(texts("result.do_now"), .heading)), .list(todoList(walk, short: isTight, context))]
         let outcomes = walk.position.outcomes.compactMap { walk.routine.outcome($0)?.text }
         if !outcomes.isEmpty {
             blocks += [.gap, .labelled(Text(texts("result.outcomes"), .strong), Text(outcomes.joined(separator: " · ")))]
@@ -123,11 +125,12 @@ extension WalkPane {
 
 package enum TreeLine {
     package static func text(_ line: DrawnLine, _ routine: Routine, _ texts: Texts) -> Text {
+        let name = routine.node(line.node)?.short ?? line.node.text
         let indent = Text(String(repeating: "  ", count: line.depth))
-        let answer = line.answerText.map { Text("\($0) → ", .dim) } ?? Text("")
-        let name = routine.node(line.node).map { "\($0.short)" } ?? line.node.text
-        if line.isReference { return indent + answer + Text(texts("tree.reference", name), .dim) }
-        if line.isHere { return indent + answer + Text("▸ \(name)  ", .focus) + Text(texts("tree.here"), .strong) }
-        return indent + answer + Text(name)
+        // What it is comes first: the answers that lead there may be long, and are what is cut.
+        let answers = line.answerText.map { Text("  " + texts("tree.after", $0), .dim) } ?? Text("")
+        if line.isReference { return indent + Text(texts("tree.reference", name), .dim) + answers }
+        if line.isHere { return indent + Text("\(texts("tree.pointer")) \(name)  \(texts("tree.here"))", .focus) + answers }
+        return indent + Text(name) + answers
     }
 }
