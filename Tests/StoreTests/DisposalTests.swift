@@ -64,7 +64,7 @@ import Testing
         let bytes = folder.bytes()
         for note in gone { #expect(bytes.range(of: Data(note.utf8)) == nil, "\(note)") }
         for note in live { #expect(bytes.range(of: Data(note.utf8)) != nil, "\(note)") }
-        #expect(try archive.check().problems.isEmpty && !archive.check().tracesLeft)
+        #expect(try archive.check().isSound && !archive.check().tracesLeft)
     }
 
     @Test func anUndoneNoteIsGoneWhenRedoIs() throws {

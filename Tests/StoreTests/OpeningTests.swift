@@ -199,7 +199,7 @@ import Testing
             #expect(mode(folder.file(name)) == 0o600, "\(name)")
         }
         #expect(!archive.correctedModes)
-        #expect(try archive.check().openModes.isEmpty)
+        #expect(try archive.check().openToOthers.isEmpty)
         archive.close()
         chmod(folder.archive, 0o644)
         chmod(folder.file("backups/2026-11-21-test.db"), 0o640)

@@ -29,7 +29,7 @@ import Testing
 
     private static let forbidden = [
         "name", "namn", "person", "pnr", "ssn", "birth", "fodd", "mail", "phone", "telefon", "mobile", "address",
-        "adress", "street", "gender", "sex", "kon", "score", "risk", "rating", "photo_", "image", "file", "attachment",
+        "adress", "street", "gender", "sex", "kon", "score", "risk", "rating", "image", "file", "attachment",
         "user", "login", "author", "created_by", "clock", "time", "stamp", "latitude", "longitude", "citizen", "relig",
         "ethnic", "nation",
     ]

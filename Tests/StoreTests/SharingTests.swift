@@ -164,7 +164,7 @@ import Testing
         #expect(failure == .full)
         #expect(try archive.window().total == saved)
         archive.close()
-        #expect(try folder.open().check().problems.isEmpty)
+        #expect(try folder.open().check().isSound)
     }
 
     @Test func anotherFileInItsPlaceIsOpened() throws {

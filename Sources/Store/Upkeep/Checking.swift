@@ -3,11 +3,14 @@ import GRDB
 
 /// Kontrollrapport. What `kontrollera` tells of the archive.
 package struct CheckReport: Equatable, Sendable {
-    /// Lines of SQLite's own check, and `counters` or `marks` when what is kept beside the blanketter does not agree
-    /// with them; empty when all is well. For a report, not for a headline.
-    package var problems: [String]
+    /// Lines of SQLite's own check; empty when the file is whole.
+    package var damage: [String]
+    /// The counters of the list say what is there.
+    package var countersAgree: Bool
+    /// The bits of the filter say what the columns say.
+    package var marksAgree: Bool
     /// Files of the archive, and its folder, that others than the owner may read or write.
-    package var openModes: [String]
+    package var openToOthers: [String]
     /// Removed things whose bytes still have to be wiped.
     package var tracesLeft: Bool
     package var schema: Int
@@ -21,6 +24,8 @@ package struct CheckReport: Equatable, Sendable {
     package var size: Int
     /// On a network file system: no write-ahead log, and no notice of others' changes.
     package var onNetwork: Bool
+
+    package var isSound: Bool { damage.isEmpty && countersAgree && marksAgree }
 }
 
 enum Checking {
@@ -35,17 +40,17 @@ enum Checking {
     static func full(_ db: Database, path: String, onNetwork: Bool) throws -> CheckReport {
         let lines = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
         let keys = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { "foreign key: \($0[0] as String? ?? "")" }
-        let counted = try Row.fetchOne(
-            db, sql: "SELECT count(*) AS total, count(*) - count(checked_day) AS unchecked FROM report")
+        let counted = try Row.fetchOne(db, sql: "SELECT count(*), count(*) - count(checked_day) FROM report")
         let kept = try Row.fetchOne(db, sql: "SELECT total, unchecked FROM report_count")
         let folder = Files.folder(of: path)
         let backups = Backups.folder(of: path)
         let names = Files.names(in: backups).map { "\(backups)/\($0)" }
         let files = [folder, path] + Archives.companions.map { path + $0 } + [backups] + names
         return CheckReport(
-            problems: (lines == ["ok"] ? [] : lines) + keys + (counted == kept ? [] : ["counters"])
-                + (try marksAgree(in: db) ? [] : ["marks"]),
-            openModes: files.filter { Files.facts($0)?.isOpenToOthers ?? false },
+            damage: (lines == ["ok"] ? [] : lines) + keys,
+            countersAgree: counted?[0] == kept?[0] as Int? && counted?[1] == kept?[1] as Int?,
+            marksAgree: try marksAgree(in: db),
+            openToOthers: files.filter { Files.facts($0)?.isOpenToOthers ?? false },
             tracesLeft: try Traces.left(in: db) > .none,
             schema: try Migration.number(in: db),
             reports: counted?[0] ?? 0,

@@ -9,7 +9,7 @@ extension SQLiteArchive {
     /// - Returns: Where the archive that was there is now; nil when there was none.
     /// - Throws: `locked` when somebody has the archive open.
     package static func restore(
-        from backup: String, to path: String, now: CalendarDay
+        from backup: String, over path: String, now: CalendarDay
     ) throws(ArchiveFailure) -> String? {
         do {
             try examine(backup)
