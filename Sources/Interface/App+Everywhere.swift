@@ -26,7 +26,8 @@ extension App {
             notice = Notice(.done, texts(isMouseOn ? "mouse.on" : "mouse.off"))
             return [.mouse(isMouseOn)]
         case .changeDistrict: layers.append(.menu(DistrictMenu.menu(context)))
-        case .gallra:
+        case .exportTree, .exportDrawing: return exportRoutine(asDrawing: verb == .exportDrawing)
+        case .purge:
             pending = .said(texts("purge.done"))
             return [.change(.purge(now.day))]
         case .practice:
@@ -45,6 +46,19 @@ extension App {
             return []
         }
         return [.quit]
+    }
+
+    /// The whole routine as a file: indented text to read, or DOT to draw.
+    private mutating func exportRoutine(asDrawing: Bool) -> [Effect] {
+        guard let routine = library?.routine else {
+            notice = Notice(.information, texts("export.no_routine"))
+            return []
+        }
+        return [
+            asDrawing
+                ? .write(RoutinePaper.drawing(routine, texts), name: texts("export.drawing_name"))
+                : .write(RoutinePaper.text(routine, texts), name: texts("export.tree_name"))
+        ]
     }
 
     private mutating func undo() -> [Effect] {

@@ -39,10 +39,14 @@ extension App {
     }
 
     private func hint(_ command: Command, _ context: Context) -> Hint {
-        let name = "hint.\(command.verb.rawValue).\(command.scope.rawValue)"
-        let text = texts.optional(name) ?? texts.optional("hint.\(command.verb.rawValue)") ?? command.title(texts)
         let key = command.verb == .answer ? choiceKeys : command.shortKey(texts)
-        return Hint(key: key, text: text)
+        return Hint(key: key, text: hintText(command))
+    }
+
+    /// Shorter than the name, and other words for the same verb in another scope.
+    func hintText(_ command: Command) -> String {
+        texts.optional("hint.\(command.verb.rawValue).\(command.scope.rawValue)")
+            ?? texts.optional("hint.\(command.verb.rawValue)") ?? command.title(texts)
     }
 
     /// "1–4"; more than nine go on with other keys, which stand beside the choices.

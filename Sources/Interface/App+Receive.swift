@@ -31,7 +31,7 @@ extension App {
             return []
         case .found(let lookup, let finding):
             shelf.put(finding, for: lookup)
-            if case .pausedWalk = lookup { walk.begin(context) }
+            if case .pausedWalk = lookup, let said = walk.begin(context) { notice = said }
             if lookup == .settings, context.district == nil, layers.isEmpty {
                 layers.append(.menu(DistrictMenu.menu(context)))
             }
@@ -44,7 +44,7 @@ extension App {
             return []
         case .libraryLoaded(let library):
             self.library = library
-            walk.begin(context)
+            if let said = walk.begin(context) { notice = said }
             return []
         case .libraryFailed(let problems):
             libraryProblems = problems

@@ -8,6 +8,8 @@ package enum Effect: Equatable, Sendable {
     case loadLibrary
     /// Writes a text file beside the user's other files; never over an existing one.
     case export(Document, name: String)
+    /// The same for text that is finished as it is.
+    case write(String, name: String)
     case mouse(Bool)
     case redraw
     case suspend

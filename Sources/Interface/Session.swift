@@ -7,6 +7,7 @@ package protocol World: AnyObject {
     func loadLibrary() -> LibraryResult
     /// Writes the document as a text file and tells where; never over an existing file.
     func export(_ document: Document, name: String) throws(ExportFailure) -> String
+    func write(_ text: String, name: String) throws(ExportFailure) -> String
 }
 
 package enum LibraryResult: Sendable {
@@ -60,6 +61,10 @@ package struct Session {
         case .loadLibrary: return load()
         case .export(let document, let name):
             do { return app.receive(.exported(try world.export(document, name: name))) } catch {
+                return app.receive(.exportFailed(error))
+            }
+        case .write(let text, let name):
+            do { return app.receive(.exported(try world.write(text, name: name))) } catch {
                 return app.receive(.exportFailed(error))
             }
         case .mouse(let isOn): orders.append(.mouse(isOn))

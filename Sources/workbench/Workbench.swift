@@ -4,5 +4,5 @@ import ArgumentParser
 @main struct Workbench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "workbench", abstract: "Tools for those who build Samordna.",
-        subcommands: [TextsCommand.self])
+        subcommands: [TextsCommand.self, ProposalsCommand.self, FramesCommand.self, SeedCommand.self, BenchCommand.self])
 }

@@ -41,16 +41,18 @@ package struct RoutineProblems: Error, Sendable {
 package enum RoutineLibrary {
     /// - Parameters:
     ///   - local: the district's `rutin.yaml`, or a file to be checked; nil for the shipped routine as it is.
-    ///   - citations: the district's own references, if any, come beside the shipped ones.
-    package static func load(local: SourceText? = nil) throws(RoutineProblems) -> LoadedRoutine {
+    ///   - contacts: the district's `kontakter.yaml`; nil for the shipped ones.
+    package static func load(
+        local: SourceText? = nil, contacts: SourceText? = nil
+    ) throws(RoutineProblems) -> LoadedRoutine {
         do {
             let shipped = try RoutineDecoder.shipped()
             let source = if let local { try RoutineDecoder.combine(shipped: shipped, with: local) } else { shipped }
             let citations = try CitationsDecoder.shipped()
             let routine = try check(source, citations, isShipped: local == nil)
+            let numbers = if let contacts { try ContactsDecoder.decode(contacts) } else { try ContactsDecoder.shipped() }
             return LoadedRoutine(
-                routine: routine, source: source, citations: citations, contacts: try ContactsDecoder.shipped(),
-                localFile: local?.file)
+                routine: routine, source: source, citations: citations, contacts: numbers, localFile: local?.file)
         } catch let failure as ContentFailure {
             throw RoutineProblems(all: [RoutineProblem(failure)])
         } catch let problems as RoutineProblems {

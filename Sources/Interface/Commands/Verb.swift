@@ -16,5 +16,7 @@ package enum Verb: String, CaseIterable, Sendable {
     // Layers
     case confirm, toggleOption = "toggle_option", submit
     // Start
-    case changeDistrict = "change_district", gallra = "purge"
+    case changeDistrict = "change_district", purge
+    // The routine on paper
+    case exportTree = "export_tree", exportDrawing = "export_drawing"
 }

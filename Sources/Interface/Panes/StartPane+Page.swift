@@ -23,7 +23,7 @@ extension StartPane {
         let texts = context.texts
         switch line {
         case .startWalk:
-            return Item(Text(texts("start.walk")), mark: .active, key: "2", detail: Text(texts("start.walk.detail"), .dim))
+            return Item(Text(texts("start.walk")), key: "2", detail: Text(texts("start.walk.detail"), .dim))
         case .pausedWalk(let head):
             let left = head.pausedOn + PausedWalk.daysKept - context.now.day
             return Item(

@@ -27,7 +27,10 @@ struct LinearLoop {
 
     private func prompt(_ page: Page, _ texts: Texts) -> String {
         if session.app.isTyping { return texts("linear.write") }
-        return texts("linear.prompt", Reader.prompt(page, symbols: symbols))
+        let choices = Reader.choices(page).map(\.number)
+        let letters = session.app.linearHints.map { "\($0.key) \($0.text)" }.joined(separator: ", ")
+        guard let last = choices.max() else { return texts("linear.read", letters) }
+        return texts(choices.count == 1 ? "linear.one" : "linear.prompt", String(last), letters)
     }
 }
 
@@ -52,6 +55,8 @@ enum LinearInput {
         case "112": return [.key(.function(12))]
         default: break
         }
+        // "gs", "gr", "gl", "g3": the prefix and what follows it.
+        if text.count == 2, text.first == "g" { return text.map { .key(.character($0)) } }
         if text.count == 1, let character = text.first { return [.key(.character(character))] }
         // A command by its name, as in the palette.
         if let verb = app.verb(named: text) { return [.perform(verb)] }

@@ -55,6 +55,6 @@ enum Configured {
         let texts = Words.current
         return MarkWords(
             done: texts("mark.done"), open: texts("mark.open"), warning: texts("mark.warning"),
-            active: texts("mark.active"), proposal: texts("mark.proposal"), current: texts("mark.current"))
+            active: texts("mark.active"), proposal: texts("mark.proposal"), current: "")
     }
 }

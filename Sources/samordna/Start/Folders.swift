@@ -20,6 +20,8 @@ struct Folders {
     var settings: String { configuration + "/config.yaml" }
     /// A district's own routine: replaces or amends the shipped one.
     var routine: String { configuration + "/rutin.yaml" }
+    /// A district's own contacts, instead of the shipped ones: functions and numbers, never people.
+    var contacts: String { configuration + "/kontakter.yaml" }
 }
 
 /// A variable of the environment; nil when it is unset or empty.

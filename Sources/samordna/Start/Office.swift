@@ -29,8 +29,10 @@ final class Office: World {
     /// The routine of this district.
     static func load(_ folders: Folders) throws(RoutineProblems) -> LoadedRoutine {
         let local: SourceText?
+        let own: SourceText?
         do {
             local = try contents(of: folders.routine).map { try SourceText(bytes: $0, file: folders.routine) }
+            own = try contents(of: folders.contacts).map { try SourceText(bytes: $0, file: folders.contacts) }
         } catch let failure as ContentFailure {
             throw RoutineProblems(all: [RoutineProblem(failure)])
         } catch {
@@ -38,17 +40,18 @@ final class Office: World {
                 RoutineProblem(ContentFailure(.unreadableFile, at: SourcePlace(file: folders.routine), ["folder": folders.routine]))
             ])
         }
-        return try RoutineLibrary.load(local: local)
+        return try RoutineLibrary.load(local: local, contacts: own)
     }
 
     func export(_ document: Document, name: String) throws(ExportFailure) -> String {
+        try write(PlainText.render(document), name: name)
+    }
+
+    /// In the folder where the program was started, which is where the user looks.
+    func write(_ text: String, name: String) throws(ExportFailure) -> String {
         var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
         guard getcwd(&buffer, buffer.count) != nil else { throw .access(".") }
         let folder = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        return try Self.write(PlainText.render(document), name: name, in: folder)
-    }
-
-    static func write(_ text: String, name: String, in folder: String) throws(ExportFailure) -> String {
         do { return try SafeFile.write(text, named: name, in: folder) } catch {
             switch error {
             case .exists(let path): throw .exists(path)

@@ -68,7 +68,7 @@ enum Program {
         let app = App(
             texts: Words.current, size: size, now: now, seed: random.next(), pane: opening.pane,
             practice: opening.practice, asOf: opening.asOf, isMouseOn: configuration.mouse, isLinear: opening.linear,
-            isReadOnly: archive.isReadOnly)
+            isReadOnly: archive.mode == .readOnly)
         return Session(app: app, archive: archive, world: Office(texts: Words.current, folders: Configured.folders))
     }
 
@@ -76,6 +76,8 @@ enum Program {
     static func openArchive(_ today: CalendarDay) throws(Refusal) -> SQLiteArchive {
         do throws(ArchiveFailure) {
             let archive = try SQLiteArchive(path: Configured.folders.archive, now: today)
+            // Before anything is shown: what has reached its age is gone, also after a restore.
+            _ = try archive.perform(.purge(today))
             if archive.correctedModes { Out.complain(Words.current("cli.modes_corrected", Configured.folders.data)) }
             return archive
         } catch {

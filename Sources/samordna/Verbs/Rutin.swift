@@ -35,17 +35,6 @@ struct Rita: ParsableCommand {
         let routine: Routine
         do throws(RoutineProblems) { routine = try Office.load(Configured.folders).routine } catch { throw Refusal(error) }
         let texts = Words.current
-        let stamp = routine.isSigned ? "" : texts("stamp.unsigned")
-        if dot {
-            // A comment first, so that the stamp follows the drawing wherever it goes.
-            Out.say("// \(routine.draft.title) \(routine.draft.version) \(stamp)")
-            Out.say(RoutineDrawing.dot(routine))
-            return
-        }
-        Out.say("\(routine.draft.title), \(routine.draft.version). \(stamp)\n")
-        for line in RoutineDrawing.indentedText(routine) {
-            Out.say(TreeLine.text(line, routine, texts).plain)
-        }
-        Out.say("\n\(stamp)")
+        Out.say(dot ? RoutinePaper.drawing(routine, texts) : RoutinePaper.text(routine, texts))
     }
 }

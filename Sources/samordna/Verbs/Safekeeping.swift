@@ -15,10 +15,14 @@ struct Kontrollera: ParsableCommand {
             let report = try archive.check()
             Out.say(texts("check.path", Configured.folders.archive))
             Out.say(texts("check.reports", String(report.reports)))
-            for path in report.openModes { Out.say(texts("check.modes", path)) }
-            guard report.problems.isEmpty else {
-                for problem in report.problems { Out.say("  " + problem) }
-                throw ArchiveFailure.damaged(path: Configured.folders.archive, detail: report.problems.first ?? "")
+            Out.say(texts("check.walks", String(report.pausedWalks)))
+            Out.say(texts("check.backups", String(report.backups)))
+            for path in report.openToOthers { Out.say(texts("check.modes", path)) }
+            if report.onNetwork { Out.say(texts("check.network")) }
+            if report.tracesLeft { Out.say(texts("check.traces")) }
+            guard report.isSound else {
+                for line in report.damage { Out.say("  " + line) }
+                throw ArchiveFailure.damaged(path: Configured.folders.archive, detail: report.damage.first ?? "")
             }
             Out.say(texts("check.sound"))
         } catch {
@@ -50,7 +54,7 @@ struct Aterstall: ParsableCommand {
 
     func run() throws {
         do throws(ArchiveFailure) {
-            let kept = try SQLiteArchive.restore(from: file, to: Configured.folders.archive, now: Clock.now().day)
+            let kept = try SQLiteArchive.restore(from: file, over: Configured.folders.archive, now: Clock.now().day)
             Out.say(Words.current("restore.done", file))
             if let kept { Out.say(Words.current("restore.kept", kept)) }
         } catch {

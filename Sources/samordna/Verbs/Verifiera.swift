@@ -55,7 +55,8 @@ struct Verifiera: ParsableCommand {
         [
             ("nodes", String(proof.nodes)), ("edges", String(proof.edges)), ("proposed_edges", String(proof.proposedEdges)),
             ("ends", String(proof.outcomes.count)), ("paths", String(proof.paths)), ("longest_path", String(proof.longestPath)),
-            ("states", String(proof.states)), ("transitions", String(proof.transitions)),
+            ("fact_states", String(proof.factStates)), ("states", String(proof.states)),
+            ("transitions", String(proof.transitions)),
             ("longest_walk", String(proof.longestWalk)),
             ("cited", "\(proof.citedNodes)/\(proof.nodes) (\(proof.citedNodes * 100 / max(1, proof.nodes)) %)"),
         ]

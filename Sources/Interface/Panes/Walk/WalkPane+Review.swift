@@ -125,11 +125,12 @@ extension WalkPane {
 
 package enum TreeLine {
     package static func text(_ line: DrawnLine, _ routine: Routine, _ texts: Texts) -> Text {
+        let name = routine.node(line.node)?.short ?? line.node.text
         let indent = Text(String(repeating: "  ", count: line.depth))
-        let answer = line.answerText.map { Text("\($0) → ", .dim) } ?? Text("")
-        let name = routine.node(line.node).map { "\($0.short)" } ?? line.node.text
-        if line.isReference { return indent + answer + Text(texts("tree.reference", name), .dim) }
-        if line.isHere { return indent + answer + Text("▸ \(name)  ", .focus) + Text(texts("tree.here"), .strong) }
-        return indent + answer + Text(name)
+        // What it is comes first: the answers that lead there may be long, and are what is cut.
+        let answers = line.answerText.map { Text("  " + texts("tree.after", $0), .dim) } ?? Text("")
+        if line.isReference { return indent + Text(texts("tree.reference", name), .dim) + answers }
+        if line.isHere { return indent + Text("\(texts("tree.pointer")) \(name)  \(texts("tree.here"))", .focus) + answers }
+        return indent + Text(name) + answers
     }
 }

@@ -34,21 +34,26 @@ package struct WalkPane: Equatable, Sendable {
 
     init(isPractice: Bool) { self.isPractice = isPractice }
 
-    /// Takes up a new walk when there is none, or the paused one that was asked for.
-    mutating func begin(_ context: Context) {
-        guard let library = context.library else { return }
+    /// Takes up a new walk when there is none, or the paused one that was asked for. Says when some of it was lost.
+    @discardableResult mutating func begin(_ context: Context) -> Notice? {
+        guard let library = context.library else { return nil }
+        var said: Notice?
         if let wanted = resuming, case .pausedWalk(let found)? = context.shelf[.pausedWalk(wanted)] {
             resuming = nil
-            if let found { takeUp(found, library) }
+            if let found { said = takeUp(found, library, context.texts) }
         }
         if walk == nil { walk = Walk(library.routine) }
+        return said
     }
 
-    private mutating func takeUp(_ paused: PausedWalk, _ library: Library) {
+    private mutating func takeUp(_ paused: PausedWalk, _ library: Library, _ texts: Texts) -> Notice? {
+        let resumed = Walk.resuming(paused, in: library.routine)
         self = WalkPane(isPractice: false)
-        walk = Walk(library.routine, steps: paused.steps, ticked: paused.ticked)
+        walk = resumed.walk
         keptAs = paused.id
         settle()
+        guard !resumed.isWhole else { return nil }
+        return Notice(.warning, texts("resume.changed", String(resumed.replayed), String(resumed.of)))
     }
 
     /// Puts stage and focus where the walk stands.
@@ -115,12 +120,6 @@ package struct WalkPane: Equatable, Sendable {
     /// The walk as it is kept, when it is kept.
     func keep(_ context: Context) -> [Effect] {
         guard let keptAs, let walk else { return [] }
-        return [
-            .change(
-                .keepWalk(
-                    PausedWalk(
-                        id: keptAs, routineVersion: walk.routine.draft.version, pausedOn: context.now.day,
-                        steps: walk.steps, ticked: walk.ticked)))
-        ]
+        return [.change(.keepWalk(walk.paused(as: keptAs, on: context.now.day)))]
     }
 }

@@ -1,0 +1,65 @@
+import Domain
+import GRDB
+
+/// Ångra och gör om.
+extension Journal {
+    /// - Throws: `nothingToUndo`, or `changedSince` when the thing is no longer as the entry left it.
+    func undo(in db: Database) throws -> Receipt {
+        guard let entry = try next(undone: false, in: db) else { throw ArchiveFailure.nothingToUndo }
+        switch entry.deed {
+        case .district(let before, let after):
+            try put(before, insteadOf: after, in: db)
+        case .ending(let kind, let district, let month):
+            guard try EndingRecord.takeAway(kind, district: district, month: month, in: db) else {
+                throw ArchiveFailure.changedSince
+            }
+        case .report(let before, let after):
+            try put(
+                before, revision: entry.revisionBefore, insteadOf: after, revision: entry.revisionAfter,
+                position: entry.position, in: db)
+        }
+        try mark(entry, undone: true, in: db)
+        return Receipt(subjects: entry.deed.subjects, undone: entry.kind)
+    }
+
+    /// - Throws: as `undo`.
+    func redo(in db: Database) throws -> Receipt {
+        guard let entry = try next(undone: true, in: db) else { throw ArchiveFailure.nothingToUndo }
+        switch entry.deed {
+        case .district(let before, let after):
+            try put(after, insteadOf: before, in: db)
+        case .ending(let kind, let district, let month):
+            try EndingRecord.add(kind, district: district, month: month, in: db)
+        case .report(let before, let after):
+            try put(
+                after, revision: entry.revisionAfter, insteadOf: before, revision: entry.revisionBefore,
+                position: entry.position, in: db)
+        }
+        try mark(entry, undone: false, in: db)
+        return Receipt(subjects: entry.deed.subjects, undone: entry.kind)
+    }
+
+    private func put(_ wanted: DistrictID?, insteadOf present: DistrictID?, in db: Database) throws {
+        guard try SettingRecord.read(in: db).district == present else { throw ArchiveFailure.changedSince }
+        try SettingRecord.write(wanted, in: db)
+    }
+
+    /// The revisions are those of the journal's columns, which follow every renaming; the reports hold older ones.
+    private func put(
+        _ wanted: Report?, revision wantedRevision: Int, insteadOf present: Report?, revision presentRevision: Int,
+        position: Int64?, in db: Database
+    ) throws {
+        guard let code = (wanted ?? present)?.code else { throw ArchiveFailure.nothingToUndo }
+        let stored = try ReportRecord.read(code, in: db)?.report
+        guard stored?.revision == (present == nil ? nil : presentRevision) else { throw ArchiveFailure.changedSince }
+        guard var wanted else { return try ReportRecord.delete(code, in: db) }
+        if let stored {
+            wanted.revision = stored.revision + 1
+            try ReportRecord.update(wanted, in: db)
+            try rename(wantedRevision, to: wanted.revision, of: code.text, in: db)
+        } else {
+            wanted.revision = wantedRevision
+            try ReportRecord.insert(wanted, at: position, in: db)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Domain
+import GRDB
+
+/// Skötsel: gallring, säkerhetskopia, kontroll and filling with made-up blanketter.
+extension SQLiteArchive {
+    func purge(_ day: CalendarDay) throws(ArchiveFailure) -> Receipt {
+        let disposal = Disposal(day: day)
+        var purged = 0
+        if try read(disposal.hasWork(in:)) { purged = try dispose(disposal.dispose(in:)) }
+        let files = disposal.disposeFiles(beside: path)
+        return Receipt(subjects: purged > 0 ? [.pausedWalks, .undo] : [], purged: purged + files)
+    }
+
+    /// Takes out the short notes of everything that came in before the day, for when the year is put together. Not
+    /// undoable, and no undo brings one back; the number of notes.
+    package func purgeNotes(receivedBefore day: CalendarDay) throws(ArchiveFailure) -> Int {
+        guard mode == .readWrite else { throw .access(path: path) }
+        return try dispose(Disposal(day: day).disposeNotes(in:))
+    }
+
+    /// Empties the undo journal, and with it whatever removed blanketter said; the number of entries.
+    package func purgeJournal() throws(ArchiveFailure) -> Int {
+        guard mode == .readWrite else { throw .access(path: path) }
+        return try dispose { try Journal.forget("1", [], in: $0) }
+    }
+
+    /// Säkerhetskopia. A whole archive of its own, without paused walks and undo journal; never in place of a file.
+    ///
+    /// - Throws: `access` when there is a file of that name, or the folder cannot be written.
+    package func backup(to target: String) throws(ArchiveFailure) {
+        do {
+            try outsideTransaction { try Backups.write($0, to: target) }
+        } catch {
+            if case .access = error { throw .access(path: target) }
+            throw error
+        }
+    }
+
+    /// The whole check: reads every page.
+    package func check() throws(ArchiveFailure) -> CheckReport {
+        try read { try Checking.full($0, path: path, onNetwork: onNetwork) }
+    }
+
+    /// Puts in many blanketter at once, in one transaction and without the journal: for the workbench and for tests.
+    package func seed(_ reports: some Sequence<Report>) throws(ArchiveFailure) {
+        try write { db in
+            for var report in reports {
+                report.revision = max(1, report.revision)
+                try ReportRecord.insert(report, in: db)
+            }
+        }
+        try outsideTransaction { _ = try Traces.cutLog(in: $0, busySeconds: busySeconds) }
+    }
+}
