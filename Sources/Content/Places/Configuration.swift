@@ -18,9 +18,12 @@ package struct Configuration: Equatable, Sendable {
 
     package static func decode(_ source: SourceText) throws(ContentFailure) -> Configuration {
         var configuration = Configuration()
-        let root = try YamlReader.read(source)
-        // A file in which every line is a comment is the one that the program itself writes.
-        if case .text(let text) = root.content, text.isEmpty || text == "~" { return configuration }
+        let root: YamlValue
+        do throws(ContentFailure) { root = try YamlReader.read(source) } catch {
+            // A file in which every line is a comment is the one that the program itself writes.
+            guard error.rule == .emptyFile else { throw error }
+            return configuration
+        }
         let fields = try Fields(root, keys: ["language", "colours", "signs", "mouse", "linear"])
         if let language = try fields.optionalCode("language", of: Language.allCases) { configuration.language = language }
         if let colours = try fields.optionalCode("colours", of: Colours.allCases) { configuration.colours = colours }
