@@ -56,14 +56,19 @@ extension SwiftSource {
     ///
     /// Associated values of an enum count as its own: `Change.case`.
     var storedStrings: [Finding] {
-        var type = ""
+        var types: [(name: String, indent: Int)] = []
         return code.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line in
-            if let opened = line.firstMatch(of: /\b(?:struct|enum|class|extension)\s+(\w+)/) { type = String(opened.output.1) }
+            let indent = line.prefix { $0 == " " }.count
+            // A line further out closes what was opened further in.
+            if indent < line.count { types.removeAll { $0.indent >= indent } }
+            if let opened = line.firstMatch(of: /\b(?:struct|enum|class|extension)\s+(\w+)/) {
+                types.append((String(opened.output.1), indent))
+            }
             let property = line.firstMatch(of: /\b(?:let|var)\s+(\w+)\s*:\s*[\[(]*String\b/)
             let value = line.firstMatch(of: /^\s*case\s+(\w+)\(.*\bString\b/)
             // `{` begins a computed one, and inside a function nothing is stored.
             guard !line.contains("{"), let name = (property?.output.1 ?? value?.output.1) else { return nil }
-            return Finding(path: path, line: index + 1, what: "\(type).\(name)")
+            return Finding(path: path, line: index + 1, what: "\(types.last?.name ?? "").\(name)")
         }
     }
 }
