@@ -13,7 +13,7 @@ struct ShippedRoutineTests {
 
     @Test func isSound() throws {
         let proof = RoutineProof(try Self.load().routine)
-        #expect(proof.nodes == 60)
+        #expect(proof.nodes == BindingNodes.all.count)
         #expect(proof.tracks.allSatisfy { $0.isWhole })
         #expect(proof.tracks.allSatisfy { $0.paths > 0 })
         #expect(proof.outcomes.count == proof.routine.draft.outcomes.count)
