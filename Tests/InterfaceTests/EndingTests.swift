@@ -35,9 +35,8 @@ import Testing
     @Test func countedOnce() throws {
         var s = try Scenario.reviewing(.graffiti)
         s.answer("Endast statistik")
-        s.press("1", "2", .enter, " ", "e")
+        s.press("1", "2", "1", "g", "r", .enter, " ", "e")
         #expect(try s.endings.map(\.count) == [1])
-        #expect(s.isFinished || s.app.pane != .routine)
     }
 
     /// `u` after counting takes the count back; it never opens the walk for being counted a second time.

@@ -48,6 +48,7 @@ import Testing
         let code = try #require(try s.reports.last?.code)
         s.press("/")
         s.type(String(code.text.prefix(4)).lowercased())
+        s.press(.enter)
         #expect(shown(s) == 1)
         s.expect(code.spoken)
         s.press(.escape)
