@@ -103,6 +103,8 @@ package enum Keymap {
         Command(.remove, .reportView, ["d"], hint: 4),
 
         Command(.open, .reportForm, [.enter], hint: 1),
+        // Opens the field with that choice in focus: a digit here must not leave the form.
+        Command(.answer, .reportForm, nine),
         Command(.left, .reportForm, [.left, "h"]),
         Command(.right, .reportForm, [.right, "l"], hint: 2),
         Command(.nextArea, .reportForm, [.tab]),

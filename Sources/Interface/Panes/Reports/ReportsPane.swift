@@ -26,7 +26,12 @@ package struct ReportsPane: Equatable, Sendable {
     }
 
     /// From the end of a walk.
-    mutating func edit(_ draft: ReportDraft) { stage = .editing(ReportForm(draft: draft, origin: .walk)) }
+    mutating func edit(_ draft: ReportDraft) {
+        // Somebody went back to the walk in the middle of the form: what was filled in by hand stays.
+        var draft = draft
+        if case .editing(let form) = stage, form.origin == .walk { draft.fillGaps(from: form.draft) }
+        stage = .editing(ReportForm(draft: draft, origin: .walk))
+    }
 
     /// The archive has it. True when the form came out of a walk.
     mutating func saved(_ code: ReferenceCode) -> Bool {
@@ -63,8 +68,8 @@ extension ReportsPane: Pane {
         case .reading(let code): return performReading(verb, code, context)
         case .editing(var form):
             if verb == .back { return .open(.menu(Self.leaveMenu(context))) }
-            if verb == .save { return save(context) }
-            let response = form.perform(verb, context)
+            if verb == .save || (verb == .open && form.isOnSave) { return save(context) }
+            let response = form.perform(verb, digit: digit, context)
             stage = .editing(form)
             return response
         }
@@ -168,11 +173,11 @@ extension ReportsPane: Pane {
 
     private mutating func export(_ code: ReferenceCode, _ context: Context) -> Response? {
         guard let report = context.shelf.report(code) else {
+            // The list does not have the whole blankett: it is opened first.
             stage = .reading(code)
             return .say(.information, context.texts("report.export.open"))
         }
-        return .effect(
-            .export(ReportSheet.document(report, context), name: context.texts("export.report_name", report.code.text)))
+        return ReportSheet.export(report.code, context)
     }
 
     // MARK: Questions
