@@ -53,13 +53,13 @@ package enum PlainText {
         }
         return result
     }
-}
-
-extension Document.Line {
-    fileprivate var isParagraph: Bool { if case .paragraph = self { true } else { false } }
 
     /// "Område:", but "Akut fara?" as it is.
     private static func colon(_ label: String) -> String {
         label.last.map { "?!:".contains($0) } == true ? label : label + ":"
     }
+}
+
+extension Document.Line {
+    fileprivate var isParagraph: Bool { if case .paragraph = self { true } else { false } }
 }

@@ -153,6 +153,9 @@ extension App {
         case .start: return go(to: .start)
         case .newWalk: return carryOut(walk.startOver(practice: false, context))
         case .practice: return carryOut(walk.startOver(practice: true, context))
+        case .pausedWalk(let id):
+            pane = .routine
+            return carryOut(walk.resume(id, context))
         }
     }
 }

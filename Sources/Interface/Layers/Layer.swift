@@ -76,6 +76,7 @@ package enum Choice: Equatable, Sendable {
 /// Where somebody was going when the program asked what to do with the walk.
 package enum Leaving: Equatable, Sendable {
     case start, program, newWalk, practice
+    case pausedWalk(PausedWalkID)
 }
 
 /// Several of a list: Space ticks, Enter is done.

@@ -16,6 +16,8 @@ package struct ReportForm: Equatable, Sendable {
     private var past: [ReportDraft] = []
     private var isUndoing = false
     package let origin: Origin
+    /// As it was before anything was filled in by hand.
+    let beginning: ReportDraft
     /// Place among the fields; the last place is "Spara".
     package internal(set) var focus: Int
     /// What stands in the way of the focused field.
@@ -27,6 +29,7 @@ package struct ReportForm: Equatable, Sendable {
     init(draft: ReportDraft, origin: Origin) {
         self.draft = draft
         self.origin = origin
+        beginning = draft
         focus = Self.fields.firstIndex { draft.missing.contains($0) } ?? 0
     }
 

@@ -11,6 +11,8 @@ package struct ReportsPane: Equatable, Sendable {
 
     package internal(set) var stage: Stage = .list
     package internal(set) var list = ReportList()
+    /// A new blankett was asked for before the routine was read.
+    private var waitsForRoutine = false
 
     package init() {}
 
@@ -25,11 +27,14 @@ package struct ReportsPane: Equatable, Sendable {
         list = ReportList(uncheckedOnly: uncheckedOnly)
     }
 
-    /// From the end of a walk.
+    /// From the end of a walk. A form that was begun from the same answers goes on; when the answers have changed since,
+    /// what was filled in by hand stays.
     mutating func edit(_ draft: ReportDraft) {
-        // Somebody went back to the walk in the middle of the form: what was filled in by hand stays.
         var draft = draft
-        if case .editing(let form) = stage, form.origin == .walk { draft.fillGaps(from: form.draft) }
+        if case .editing(let form) = stage, form.origin == .walk {
+            if form.beginning == draft { return }
+            draft.fillGaps(from: form.draft)
+        }
         stage = .editing(ReportForm(draft: draft, origin: .walk))
     }
 
@@ -125,14 +130,25 @@ extension ReportsPane: Pane {
         }
     }
 
+    /// The routine has come, or cannot be read.
+    mutating func goOn(_ context: Context) -> Response {
+        guard waitsForRoutine else { return .none }
+        waitsForRoutine = false
+        return newReport(context)
+    }
+
     private mutating func newReport(_ context: Context) -> Response {
         guard let district = context.district else { return .open(.menu(DistrictMenu.menu(context))) }
-        let routine = context.library?.routine
+        // It names the routine it follows, which nobody may have looked at yet.
+        guard let routine = context.library?.routine else {
+            waitsForRoutine = context.libraryProblems.isEmpty
+            return waitsForRoutine ? .effect(.loadLibrary) : .refuse(context.texts("walk.unsound"))
+        }
         stage = .editing(
             ReportForm(
                 draft: ReportDraft(
                     fills: [], district: district, today: context.now.day,
-                    routineVersion: routine?.draft.version ?? "", routineSigned: routine?.isSigned ?? false),
+                    routineVersion: routine.draft.version, routineSigned: routine.isSigned),
                 origin: .list))
         return .say(.information, context.texts("report.new.hint"))
     }

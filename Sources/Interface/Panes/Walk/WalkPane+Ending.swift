@@ -99,6 +99,8 @@ extension WalkPane {
 
     /// The archive has it: the walk is over and a kept one is forgotten.
     mutating func ended(in kind: RecordKind, code: ReferenceCode?, _ context: Context) -> Response {
+        // A form may outlive the walk that it came from.
+        guard walk?.position.isFinished == true else { return .none }
         if kind == .form { tickForms() }
         return Response(effects: finish(Ending(option: .record(kind), code: code)))
     }
@@ -121,14 +123,29 @@ extension WalkPane {
         return forget
     }
 
+    /// A finished walk is not kept: the next visit begins with the first question.
+    mutating func forgetFinished(_ context: Context) {
+        guard case .finished = stage else { return }
+        self = WalkPane(isPractice: false)
+        begin(context)
+    }
+
+    /// What was recorded has been taken back: it may be recorded in another way.
+    mutating func reopen() {
+        if isRecorded { settle() }
+    }
+
+    /// The archive has the end of this walk, so undo is the archive's business.
+    var isRecorded: Bool {
+        if case .finished(let ending) = stage { ending.option != .textOnly && !isPractice } else { false }
+    }
+
     mutating func performFinished(_ verb: Verb, _ context: Context) -> Response? {
         switch verb {
         case .newWalk: return startOver(practice: isPractice, context)
         case .open: return tickFocused(context)
         case .back:
-            // A finished walk is not kept: the next visit begins with the first question.
-            self = WalkPane(isPractice: false)
-            begin(context)
+            forgetFinished(context)
             return nil
         default: return move(verb, context)
         }

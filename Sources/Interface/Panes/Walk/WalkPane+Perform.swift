@@ -28,8 +28,9 @@ extension WalkPane: Pane {
     package mutating func perform(_ verb: Verb, digit: Int?, _ context: Context) -> Response? {
         guard walk != nil else { return nil }
         switch verb {
-        case .undo: return undo(context)
-        case .redo: return redo(context)
+        case .undo, .redo:
+            if isRecorded { return nil }
+            return verb == .undo ? undo(context) : redo(context)
         case .pause: return pause(context)
         case .resume: return chooseWalk(context)
         case .law: return .open(.reader(lawReading(context)))
