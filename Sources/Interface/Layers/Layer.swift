@@ -64,6 +64,8 @@ package enum Choice: Equatable, Sendable {
     case changeAnswer(step: Int, AnswerID)
     case resumeWalk(PausedWalkID)
     case noAction(ReasonID)
+    case exportReport(ReferenceCode)
+    case exportResult
     case setField(ReportField, String)
     case fewFit(FewFit)
     case discardForm

@@ -57,7 +57,7 @@ package struct ReportForm: Equatable, Sendable {
         return .say(.done, context.texts("form.undone"))
     }
 
-    mutating func perform(_ verb: Verb, _ context: Context) -> Response? {
+    mutating func perform(_ verb: Verb, digit: Int?, _ context: Context) -> Response? {
         if let focus = moved(focus, by: verb, count: Self.fields.count + 1, page: context.listRows) {
             self.focus = focus
             problem = nil
@@ -67,6 +67,7 @@ package struct ReportForm: Equatable, Sendable {
         case .undo: return undo(context)
         case .redo: return .refuse(context.texts("redo.nothing"))
         case .open: return open(context)
+        case .answer: return open(context).focusing((digit ?? 1) - 1)
         case .nextArea:
             focus = (focus + 1) % (Self.fields.count + 1)
             return Response.none

@@ -27,9 +27,14 @@ package struct ReportsPane: Equatable, Sendable {
         list = ReportList(uncheckedOnly: uncheckedOnly)
     }
 
-    /// From the end of a walk. A form that was begun from the same answers goes on.
+    /// From the end of a walk. A form that was begun from the same answers goes on; when the answers have changed since,
+    /// what was filled in by hand stays.
     mutating func edit(_ draft: ReportDraft) {
-        if case .editing(let form) = stage, form.origin == .walk, form.beginning == draft { return }
+        var draft = draft
+        if case .editing(let form) = stage, form.origin == .walk {
+            if form.beginning == draft { return }
+            draft.fillGaps(from: form.draft)
+        }
         stage = .editing(ReportForm(draft: draft, origin: .walk))
     }
 
@@ -68,8 +73,8 @@ extension ReportsPane: Pane {
         case .reading(let code): return performReading(verb, code, context)
         case .editing(var form):
             if verb == .back { return .open(.menu(Self.leaveMenu(context))) }
-            if verb == .save { return save(context) }
-            let response = form.perform(verb, context)
+            if verb == .save || (verb == .open && form.isOnSave) { return save(context) }
+            let response = form.perform(verb, digit: digit, context)
             stage = .editing(form)
             return response
         }
@@ -184,11 +189,11 @@ extension ReportsPane: Pane {
 
     private mutating func export(_ code: ReferenceCode, _ context: Context) -> Response? {
         guard let report = context.shelf.report(code) else {
+            // The list does not have the whole blankett: it is opened first.
             stage = .reading(code)
             return .say(.information, context.texts("report.export.open"))
         }
-        return .effect(
-            .export(ReportSheet.document(report, context), name: context.texts("export.report_name", report.code.text)))
+        return ReportSheet.export(report.code, context)
     }
 
     // MARK: Questions

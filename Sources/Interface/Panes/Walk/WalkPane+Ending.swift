@@ -101,7 +101,17 @@ extension WalkPane {
     mutating func ended(in kind: RecordKind, code: ReferenceCode?, _ context: Context) -> Response {
         // A form may outlive the walk that it came from.
         guard walk?.position.isFinished == true else { return .none }
+        if kind == .form { tickForms() }
         return Response(effects: finish(Ending(option: .record(kind), code: code)))
+    }
+
+    /// "Fyll i blanketten" is done when it is saved.
+    private mutating func tickForms() {
+        guard let walk else { return }
+        for todo in walk.position.todos {
+            let outcome = walk.routine.node(todo.node)?.outcome.flatMap { walk.routine.outcome($0) }
+            if outcome?.records.contains(.form) == true { _ = setTick(true, todo.node) }
+        }
     }
 
     private mutating func finish(_ ending: Ending) -> [Effect] {
@@ -148,7 +158,21 @@ extension WalkPane {
             allowsConcern: walk.position.facts.contains("person"))
     }
 
+    /// What can be written now: the result, and when there is one the blankett that is to be sent.
     func export(_ context: Context) -> Response {
+        let texts = context.texts
+        guard case .finished(let ending) = stage, let code = ending.code else { return exportResult(context) }
+        return .open(
+            .menu(
+                Menu(
+                    texts("export.title"),
+                    options: [
+                        Menu.Option(texts("export.report", code.spoken), .exportReport(code)),
+                        Menu.Option(texts("export.result"), .exportResult),
+                    ])))
+    }
+
+    func exportResult(_ context: Context) -> Response {
         guard let walk, walk.position.isFinished else { return .refuse(context.texts("export.unfinished")) }
         let document = ResultDocument.document(walk, stamps: stamps(context), context)
         return .effect(.export(document, name: context.texts("export.result_name", context.now.day.iso)))

@@ -19,7 +19,10 @@ extension WalkPane: Pane {
     }
 
     package func needs(_ context: Context) -> [Lookup] {
-        [.pausedWalks] + (resuming.map { [.pausedWalk($0)] } ?? [])
+        var needs: [Lookup] = [.pausedWalks]
+        if let resuming { needs.append(.pausedWalk(resuming)) }
+        if case .finished(let ending) = stage, let code = ending.code { needs.append(.report(code)) }
+        return needs
     }
 
     package mutating func perform(_ verb: Verb, digit: Int?, _ context: Context) -> Response? {
