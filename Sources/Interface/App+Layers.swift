@@ -83,7 +83,10 @@ extension App {
             return carryOut(reports.chose(list.chosen, for: list.field, context))
         case .toggleOption: list.toggle()
         case .answer:
-            guard let digit, list.options.indices.contains(digit - 1) else { return [] }
+            guard let digit, list.options.indices.contains(digit - 1) else {
+                notice = Notice(.information, texts("menu.no_such", String(list.options.count)))
+                return []
+            }
             list.focus = digit - 1
             list.toggle()
         default:

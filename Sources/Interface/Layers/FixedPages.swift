@@ -43,7 +43,11 @@ enum HelpPage {
     static func reading(scopes: [Scope], _ texts: Texts) -> Reading {
         var blocks: [Block] = [.paragraph(Text(texts("help.intro")))]
         for scope in scopes {
-            let commands = Keymap.table.filter { $0.scope == scope && !$0.keyNames(texts).isEmpty }
+            // A key that means something else here is not told of: digits answer a question.
+            let commands = Keymap.table.filter { command in
+                command.scope == scope && !command.keyNames(texts).isEmpty
+                    && (command.keys.isEmpty || command.keys.contains { Keymap.command(for: $0, in: scopes) == command })
+            }
             guard !commands.isEmpty else { continue }
             blocks += [.gap, .heading(Text(texts("scope.\(scope.rawValue)"), .heading))]
             blocks += commands.map { .labelled(Text($0.keyNames(texts), .key), Text($0.help(texts))) }
