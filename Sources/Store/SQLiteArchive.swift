@@ -136,7 +136,6 @@ package final class SQLiteArchive: Archive {
         }
     }
 
-    func forgetForBench() { list.forget() }
     private func forgetList(_ change: Change, _ receipt: Receipt) {
         if case .markChecked = change {
             list.forgetUnchecked()
