@@ -32,7 +32,7 @@ extension App {
         case .found(let lookup, let finding):
             shelf.put(finding, for: lookup)
             if case .pausedWalk = lookup, let said = walk.begin(context) { notice = said }
-            if lookup == .settings, context.district == nil, layers.isEmpty {
+            if lookup == .settings, context.district == nil, layers.isEmpty, !walk.isPractice {
                 layers.append(.menu(DistrictMenu.menu(context)))
             }
             return []

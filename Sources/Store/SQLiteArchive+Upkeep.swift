@@ -14,13 +14,13 @@ extension SQLiteArchive {
     /// Takes out the short notes of everything that came in before the day, for when the year is put together. Not
     /// undoable, and no undo brings one back; the number of notes.
     package func purgeNotes(receivedBefore day: CalendarDay) throws(ArchiveFailure) -> Int {
-        guard mode == .readWrite else { throw .access(path: path) }
+        guard !isReadOnly else { throw .access(path: path) }
         return try dispose(Disposal(day: day).disposeNotes(in:))
     }
 
     /// Empties the undo journal, and with it whatever removed blanketter said; the number of entries.
     package func purgeJournal() throws(ArchiveFailure) -> Int {
-        guard mode == .readWrite else { throw .access(path: path) }
+        guard !isReadOnly else { throw .access(path: path) }
         return try dispose { try Journal.forget("1", [], in: $0) }
     }
 

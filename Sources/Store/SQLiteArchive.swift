@@ -79,10 +79,13 @@ package final class SQLiteArchive: Archive {
         Company.leave(identity)
     }
 
+    /// Läsläge: every change is refused with `access`.
+    package var isReadOnly: Bool { mode == .readOnly }
+
     // MARK: The two verbs
 
     package func perform(_ change: Change) throws(ArchiveFailure) -> Receipt {
-        guard mode == .readWrite else { throw .access(path: path) }
+        guard !isReadOnly else { throw .access(path: path) }
         switch change {
         case .purge(let day): return try purge(day)
         case .keepWalk(let walk):

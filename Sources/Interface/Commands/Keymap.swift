@@ -69,7 +69,7 @@ package enum Keymap {
         Command(.practice, .question, ["ö", "o"]),
         Command(.discardWalk, .question, []),
 
-        Command(.answer, .review, digits, hint: 1, label: "1–9"),
+        Command(.answer, .review, nine, hint: 1, label: "1–9"),
         Command(.open, .review, [.enter], hint: 2),
         Command(.left, .review, [.left, "h"]),
         Command(.nextArea, .review, [.tab, .backTab], hint: 4),
@@ -123,7 +123,7 @@ package enum Keymap {
         Command(.goRoutine, .goTo, ["r"], hint: 2),
         Command(.goReports, .goTo, ["l"], hint: 3),
         Command(.first, .goTo, ["g"], hint: 4),
-        Command(.answer, .goTo, digits),
+        Command(.answer, .goTo, nine),
         Command(.submit, .prompt, [.enter], hint: 1),
         Command(.back, .prompt, [.escape], hint: 2),
         Command(.submit, .palette, [.enter], hint: 1),
@@ -144,6 +144,8 @@ package enum Keymap {
     /// The keys of numbered choices: more than nine go on with 0 and the letters that mean nothing else there.
     package static let choices: [Character] = Array("1234567890abdeimnrwxyz")
     private static let digits: [Key] = choices.map { .character($0) }
+    /// Where letters mean something else, and there are never more than nine.
+    private static let nine: [Key] = choices.prefix(9).map { .character($0) }
 
     /// The command a key gives in a stack of scopes, the topmost scope first.
     package static func command(for key: Key, in scopes: [Scope]) -> Command? {

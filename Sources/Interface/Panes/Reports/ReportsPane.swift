@@ -14,8 +14,8 @@ package struct ReportsPane: Equatable, Sendable {
 
     package init() {}
 
-    /// A blankett that is written without a walk still names the routine it follows.
-    var needsLibrary: Bool { if case .editing = stage { true } else { false } }
+    /// A blankett is being filled in, and is in memory only.
+    var isEditing: Bool { if case .editing = stage { true } else { false } }
 
     mutating func show(_ code: ReferenceCode) { stage = .reading(code) }
     mutating func removed() { stage = .list }

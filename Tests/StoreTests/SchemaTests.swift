@@ -1,0 +1,90 @@
+import Domain
+import GRDB
+import Testing
+
+@testable import Store
+
+@Suite struct SchemaTests {
+    /// Every column there is. A new one is added here by hand, by somebody who has asked whether it concerns a person.
+    private static let columns: [String: [String]] = [
+        "report": [
+            "id", "code", "revision", "district", "received_day", "period", "part_of_day", "area", "place_type",
+            "trigger", "event_type", "milieu", "milieu_basis", "affected", "count_band", "actions", "police_report",
+            "ia_report", "removal", "photo", "unit_type", "reporter_role", "support_need", "note", "few_fit",
+            "checked_day", "routine_version", "routine_signed", "marks_low", "marks_high",
+        ],
+        "report_count": ["total", "unchecked"],
+        "ending_count": ["district", "month", "kind", "detail", "count"],
+        "paused_walk": ["id", "routine_version", "paused_day"],
+        "paused_step": ["walk", "position", "node", "answer"],
+        "paused_tick": ["walk", "node"],
+        "setting": ["key", "value"],
+        "journal": [
+            "id", "session", "day", "kind", "subject", "deed", "revision_before", "revision_after", "position",
+            "drops_text", "brings_text", "undone",
+        ],
+        "purge_log": ["id", "day", "what", "count"],
+        "upkeep": ["what", "value"],
+    ]
+
+    private static let forbidden = [
+        "name", "namn", "person", "pnr", "ssn", "birth", "fodd", "mail", "phone", "telefon", "mobile", "address",
+        "adress", "street", "gender", "sex", "kon", "score", "risk", "rating", "image", "file", "attachment",
+        "user", "login", "author", "created_by", "clock", "time", "stamp", "latitude", "longitude", "citizen", "relig",
+        "ethnic", "nation",
+    ]
+
+    private func found() throws -> [String: [String]] {
+        let folder = Folder()
+        let archive = try folder.open()
+        return try archive.read { db in
+            let tables = try String.fetchAll(
+                db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+            return try Dictionary(
+                uniqueKeysWithValues: tables.map { table in
+                    (table, try String.fetchAll(db, sql: "SELECT name FROM pragma_table_info(?)", arguments: [table]))
+                })
+        }
+    }
+
+    @Test func theColumnsAreTheseAndNoOthers() throws {
+        #expect(try found() == Self.columns)
+    }
+
+    @Test func noColumnIsMadeForAPerson() throws {
+        for (table, columns) in try found() {
+            for column in columns {
+                let words = Self.forbidden.filter(("_" + column + "_").contains)
+                // A day is kept, never a moment; "age" only as a word of its own, since "village" is no age.
+                #expect(words.isEmpty, "\(table).\(column): \(words)")
+                #expect(!column.split(separator: "_").contains("age"), "\(table).\(column)")
+            }
+        }
+    }
+
+    @Test func everyTableIsStrict() throws {
+        let folder = Folder()
+        let archive = try folder.open()
+        let lax = try archive.read { db in
+            try String.fetchAll(
+                db, sql: "SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite_%'")
+        }
+        #expect(lax.isEmpty)
+    }
+
+    @Test func noFilterReadsTheTable() throws {
+        let folder = Folder()
+        let archive = try folder.open()
+        let filter = ReportFilter(words: [
+            .init(codePrefix: "K", codes: ["place_type": ["school"], "few_fit": ["many"]], areas: ["whole"])
+        ])
+        let condition = FilterCondition(filter)
+        let plan = try archive.read { db in
+            try Row.fetchAll(
+                db, sql: "EXPLAIN QUERY PLAN SELECT count(*) FROM report WHERE \(condition.sql)",
+                arguments: StatementArguments(condition.arguments)
+            ).map { $0["detail"] as String }
+        }
+        #expect(plan == ["SCAN report USING COVERING INDEX report_list"])
+    }
+}
