@@ -14,14 +14,14 @@ package enum BuiltProgram {
     private static var folders: [String] {
         // The program that runs the tests lies there itself, or is told where they lie.
         let told = CommandLine.arguments.filter { $0.contains(".xctest") }
-        let package = #filePath.components(before: "/Tests/")
+        let package = #filePath.before("/Tests/")
         return (["/proc/self/exe"] + told).compactMap(resolved).map(folder) + ["debug", "release"].map { "\(package)/.build/\($0)" }
     }
 
     private static func folder(of path: String) -> String {
         var path = path[...]
         // On some systems the tests are a folder of their own.
-        if let bundle = path.range(of: ".xctest/") { path = path[..<bundle.lowerBound] }
+        path = path.before(".xctest/")
         return String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])
     }
 
@@ -33,16 +33,10 @@ package enum BuiltProgram {
 }
 
 extension StringProtocol {
-    func range(of part: String) -> Range<Index>? {
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
-            start = index(after: start)
-        }
-        return nil
-    }
-
-    func components(before part: String) -> String {
-        String(range(of: part).map { self[..<$0.lowerBound] } ?? self[...])
+    /// What stands before the part; all of it when the part is not there.
+    fileprivate func before(_ part: String) -> SubSequence {
+        var end = startIndex
+        while end < endIndex, !self[end...].hasPrefix(part) { end = index(after: end) }
+        return self[..<end]
     }
 }

@@ -94,7 +94,7 @@ struct Launch {
 }
 
 /// Seconds on a clock that nobody sets.
-func now() -> Double {
+func uptime() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

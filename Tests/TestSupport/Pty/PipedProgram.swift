@@ -39,7 +39,7 @@ package struct PipedProgram {
         typed?.closeReader()
 
         var rest = Array((input ?? "").utf8)[...]
-        let deadline = now() + patience
+        let deadline = uptime() + patience
         while said.isOpen || complained.isOpen {
             if rest.isEmpty { typed?.closeWriter() }
             if let typed, !rest.isEmpty { rest = typed.give(rest) }
@@ -47,13 +47,13 @@ package struct PipedProgram {
             poll(&waited, nfds_t(waited.count), 20)
             said.take()
             complained.take()
-            guard now() < deadline else {
+            guard uptime() < deadline else {
                 process.signal(SIGKILL)
                 throw PtyFailure("\(arguments) did not end. It said:\n\(said.text)\n\(complained.text)")
             }
         }
         typed?.closeWriter()
-        while process.collect() == nil, now() < deadline { usleep(1000) }
+        while process.collect() == nil, uptime() < deadline { usleep(1000) }
         guard let ending = process.ending else { throw PtyFailure("\(arguments) did not end.") }
         self.ending = ending
         self.output = said.text

@@ -72,12 +72,12 @@ package final class PtyProgram {
 
     package func write(_ bytes: [UInt8]) throws {
         var rest = bytes[...]
-        let deadline = now() + Self.patience
+        let deadline = uptime() + Self.patience
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(line, $0.baseAddress, $0.count) }
             if count > 0 {
                 rest = rest.dropFirst(count)
-            } else if errno == EAGAIN, now() < deadline {
+            } else if errno == EAGAIN, uptime() < deadline {
                 pump(milliseconds: 5)
             } else {
                 throw PtyFailure.system("writing to the program")
@@ -122,16 +122,16 @@ package final class PtyProgram {
 
     /// Takes what comes until the program is idle, or has ended.
     package func settle(quiet: Double = quiet) throws {
-        let deadline = now() + Self.patience
+        let deadline = uptime() + Self.patience
         var calmSince: Double?
-        while now() < deadline {
+        while uptime() < deadline {
             if pump(milliseconds: 6) {
                 calmSince = nil
             } else if isClosed {
                 return
             } else if isIdle {
-                let since = calmSince ?? now()
-                if now() - since >= quiet { return }
+                let since = calmSince ?? uptime()
+                if uptime() - since >= quiet { return }
                 calmSince = since
             } else {
                 calmSince = nil
@@ -146,9 +146,9 @@ package final class PtyProgram {
     }
 
     package func wait(_ what: String, within patience: Double = patience, until isSo: (ScreenEmulator) -> Bool) throws {
-        let deadline = now() + patience
+        let deadline = uptime() + patience
         while !isSo(screen) {
-            guard now() < deadline, !isClosed else {
+            guard uptime() < deadline, !isClosed else {
                 throw PtyFailure("Waited in vain for \(what); ended: \(process.collect().map { "\($0)" } ?? "no")\n" + screen.drawing)
             }
             pump(milliseconds: 10)
@@ -158,13 +158,13 @@ package final class PtyProgram {
 
     /// Takes what comes until the process has ended.
     @discardableResult package func waitForEnd(within patience: Double = patience) throws -> ChildProcess.Ending {
-        let deadline = now() + patience
+        let deadline = uptime() + patience
         while true {
             if let ending = process.collect() {
                 while line >= 0, pump(milliseconds: 0) {}
                 return ending
             }
-            guard now() < deadline else { throw PtyFailure("The program did not end.\n" + screen.drawing) }
+            guard uptime() < deadline else { throw PtyFailure("The program did not end.\n" + screen.drawing) }
             if !pump(milliseconds: 5), isClosed { usleep(2000) }
         }
     }

@@ -13,6 +13,10 @@ package struct ScreenEmulator {
         /// Index among 256, or 0x1000000 and the red, green and blue bytes; nil for the terminal's own.
         package var foreground: Int?
         package var background: Int?
+
+        package init() {}
+
+        init(background: Int?) { self.background = background }
     }
 
     package struct Cell: Equatable, Sendable {
@@ -25,6 +29,11 @@ package struct ScreenEmulator {
     package struct Place: Equatable, Sendable {
         package var row = 0
         package var column = 0
+
+        package init(row: Int = 0, column: Int = 0) {
+            self.row = row
+            self.column = column
+        }
     }
 
     // MARK: What can be asked
