@@ -99,7 +99,7 @@ extension PipedDialogue: Newcomer {
     func key(_ letter: String) throws { try say(letter) }
     func open(field: String) throws { try choose(field + ":") }
     func write(_ text: String) throws { try say(text) }
-    func done() throws { try say("klar") }
+    func done() throws { try say("") }
 
     func choose(_ text: String) throws {
         guard let choice = shown[text] else {
@@ -133,5 +133,7 @@ private struct LinearChoices {
 
     subscript(text: String) -> ShownChoices.Choice? {
         choices.first { $0.text == text } ?? choices.first { $0.text.hasPrefix(text) }
+            // Behind the word for its mark.
+            ?? choices.first { $0.text.hasSuffix(": " + text) }
     }
 }

@@ -18,13 +18,22 @@ extension PtyProgram {
         return program
     }
 
+    /// By the key that stands before it, or with the arrows where the keys do not suffice.
     func choose(_ text: String) throws {
-        for _ in 0..<30 {
-            if let choice = shown[text] { return try press(choice.key) }
-            guard screen.contains("▾") else { break }
+        for _ in 0..<60 {
+            let page = shown
+            if let choice = page[text] { return try press(choice.key) }
+            if page.focused?.hasPrefix(text) == true { return try press("<Enter>") }
+            let before = screen.text
             try press("<Down>")
+            if screen.text == before { break }
         }
-        throw PtyFailure("There is nothing to choose called “\(text)”.\n" + screen.drawing)
+        // The focus began below it.
+        for _ in 0..<60 where shown.focused?.hasPrefix(text) != true { try press("<Up>") }
+        guard shown.focused?.hasPrefix(text) == true else {
+            throw PtyFailure("There is nothing to choose called “\(text)”.\n" + screen.drawing)
+        }
+        try press("<Enter>")
     }
 
     /// The terminal is as it was before the program.

@@ -11,6 +11,8 @@ struct ShownChoices {
     /// What stands above the choices.
     let heading: String
     let choices: [Choice]
+    /// The line with the pointer, without key and mark.
+    let focused: String?
 
     init(_ screen: ScreenEmulator) {
         let rows = Self.part(screen.text.map(Array.init))
@@ -32,6 +34,9 @@ struct ShownChoices {
         }
         self.heading = heading.joined(separator: " ")
         self.choices = choices
+        focused = rows.first { $0.first { $0 != " " } == "▸" }.map { row in
+            Self.choice(row)?.choice.text ?? String(row.filter { !"▸▴▾".contains($0) }).trimmingBlanks
+        }
     }
 
     subscript(text: String) -> Choice? {
