@@ -16,6 +16,10 @@ struct Glyphs {
         return cells
     }
 
+    func append(_ text: Text, to cells: inout [Cell]) {
+        for span in text.spans { append(span.text, span.role, .line, to: &cells) }
+    }
+
     func append(_ text: String, _ role: Role, _ form: Sanitiser.Form, to cells: inout [Cell]) {
         if appendPlain(text, role, to: &cells) { return }
         for character in symbols.shown(Sanitiser.clean(text, form)) {
@@ -38,16 +42,23 @@ struct Glyphs {
     /// Nearly all texts: every scalar is a character of its own, narrow and harmless, so nothing has to be looked up.
     private func appendPlain(_ text: String, _ role: Role, to cells: inout [Cell]) -> Bool {
         let isRich = symbols.reach == .everything
+        let start = cells.count
         for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x20..<0x7F: continue
-            case 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027, 0x2500...0x257F: if !isRich { return false }
-            default: return false
+            guard Self.isPlain(scalar, isRich: isRich) else {
+                cells.removeSubrange(start...)
+                return false
             }
+            cells.append(Cell(scalar: scalar, role))
         }
-        if cells.isEmpty { cells.reserveCapacity(text.utf8.count) }
-        for scalar in text.unicodeScalars { cells.append(Cell(scalar: scalar, role)) }
         return true
+    }
+
+    private static func isPlain(_ scalar: Unicode.Scalar, isRich: Bool) -> Bool {
+        switch scalar.value {
+        case 0x20..<0x7F: true
+        case 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027, 0x2500...0x257F: isRich
+        default: false
+        }
     }
 }
 
@@ -64,6 +75,18 @@ extension [Cell] {
         return cells
     }
 
+    mutating func add(_ count: Int, _ cell: Cell = Cell()) {
+        for _ in 0..<Swift.max(0, count) { append(cell) }
+    }
+
+    /// Makes what stands after `start` exactly as wide as `width`: cut with the marker or filled with spaces.
+    mutating func fit(after start: Int, to width: Int, _ marker: Character) {
+        guard count - start > width else { return add(width - (count - start)) }
+        let kept = Array(self[start...]).cut(to: width, marker)
+        removeSubrange(start...)
+        append(contentsOf: kept)
+    }
+
     /// At most the width. A wide character is never halved.
     func cut(to width: Int, _ marker: Character) -> [Cell] {
         guard count > width else { return self }
@@ -71,6 +94,10 @@ extension [Cell] {
         var room = width - 1
         if self[room].isContinuation, room > 0 { room -= 1 }
         return Array(self[..<room]) + [Cell(marker, self[room].role)]
+    }
+
+    mutating func give(_ role: Role, after start: Int) {
+        for place in start..<count { self[place].role = role }
     }
 
     func withRole(_ role: Role) -> [Cell] { map { cell in
