@@ -44,9 +44,9 @@ extension App {
             return perform(matches[target.index].verb, digit: nil)
         case (.goTo, "go_to"):
             let verbs = GoToMenu.verbs
-            guard verbs.indices.contains(target.index) else { return [] }
+            guard (0...verbs.count).contains(target.index) else { return [] }
             layers.removeLast()
-            return performEverywhere(verbs[target.index])
+            return verbs[safe: target.index].map { performEverywhere($0) } ?? perform(.first, digit: nil)
         default: return []
         }
     }

@@ -4,86 +4,83 @@ import Screen
 import TestSupport
 import Testing
 
-/// Five hundred people who press whatever can be pressed. `check` looks over every page they come to.
+/// Five hundred people who press whatever can be pressed.
 @Suite struct RandomWalkTests {
-    private static let walksEach = 25
-
-    @Test(arguments: 1...20)
+    /// Fifty walks each. Every tenth wanders about on its way; the others are looked over at their end.
+    @Test(arguments: 1...10)
     func everyWalkEndsInARecord(_ seed: UInt64) throws {
         var random = Dice(seed: seed)
-        let size = Size.all[Int(seed) % Size.all.count]
-        var s = try Scenario(size: size, seed: seed, pane: .routine)
-        for _ in 0..<Self.walksEach {
+        var s = try Scenario(size: Size.all[Int(seed) % Size.all.count], seed: seed, pane: .routine)
+        for number in 0..<50 {
+            if number % 10 == 0 { try wander(&s, &random) }
             try answer(&s, &random)
-            let options = s.lines.filter { $0.list.name == "endings" }
-            try #require(!options.isEmpty, "\(s.text)")
-            let onlyOpinion = try s.walk.position.outcomes == ["opinion_only"]
-            if onlyOpinion { #expect(!options.contains { $0.item.text.plain == "Blankett till samordnaren" }) }
-
-            let option = try #require(options.randomElement(using: &random))
-            s.send(.choose(option.target))
-            if s.app.layers.last != nil { s.press("1") }
-            if s.app.pane == .reports {
-                s.press(.escape)
-                s.answer("Kasta blanketten")
-                s.answer("Endast statistik")
-            }
-            try #require(s.isFinished, "\(s.text)")
+            s.check()
+            try record(&s, &random)
             s.press("n")
         }
         #expect(try s.reports.isEmpty)
     }
 
-    /// Answers, and now and then thinks better of it.
+    /// One of the answers, again and again, until there is nothing left to answer.
     private func answer(_ s: inout Scenario, _ random: inout Dice) throws {
-        let detours: [Key] = [.left, .left, "u", "U", .tab, " ", "L", .escape, "v", "t", "c", "s", .down, .enter, "p", "!", .pageDown]
-        var presses = 0
-        while try s.app.walk.stage != .reviewing || !s.walk.position.isFinished {
-            presses += 1
-            try #require(presses < 600, "\(s.text)")
-            if !s.app.layers.isEmpty {
-                // A page that is read, or a question about leaving or changing: whichever answer but throwing away.
-                let stay = s.lines.last { $0.list.name == "menu" && $0.item.text.plain != "Kasta genomgången" }
-                if let stay, presses % 2 == 0 { s.send(.choose(stay.target)) } else { s.press(.escape) }
-                continue
+        for _ in 0..<100 {
+            guard try !s.walk.position.isFinished else { return }
+            let answers = try s.walk.position.offered.count
+            // An action has one answer and two ways on.
+            let place = Int.random(in: 0..<max(2, answers), using: &random)
+            s.send(.key(.character(Keymap.choices[place])), checked: false)
+        }
+        Issue.record("a walk without an end\n\(s.text)")
+    }
+
+    /// Whichever way of recording it: all of them end on the page that says so.
+    private func record(_ s: inout Scenario, _ random: inout Dice) throws {
+        let options = s.lines.filter { $0.list.name == "endings" }
+        let option = try #require(options.randomElement(using: &random), "\(s.text)")
+        if try s.walk.position.outcomes == ["opinion_only"] {
+            #expect(s.endOptions == ["Räkna ett utbildningsbehov", "Avsluta utan att räkna något"])
+        }
+        s.send(.choose(option.target))
+        if !s.app.layers.isEmpty { s.press("1") }
+        if s.app.pane == .reports {
+            s.press(.escape)
+            s.answer("Kasta blanketten")
+            s.answer("Endast statistik")
+        }
+        try #require(s.isFinished, "\(s.text)")
+    }
+
+    /// Whatever else can be pressed on the way, and every page of it looked over.
+    private func wander(_ s: inout Scenario, _ random: inout Dice) throws {
+        let keys: [Key] = [
+            "1", "2", "1", "2", "3", .left, "u", "U", .tab, " ", "L", .escape, "v", "t", "c", "s", .down, .enter, "p", "!", "?",
+            .pageDown, "g", "4", .backTab, "f", .end,
+        ]
+        for _ in 0..<80 { s.press(keys.randomElement(using: &random) ?? "1") }
+        while !s.app.layers.isEmpty { s.press(.escape) }
+        s.press("g", "r")
+        if s.isFinished { s.press("n") }
+        // Forward again from whatever was looked at.
+        for _ in 0..<200 {
+            switch s.app.walk.stage {
+            case .changing: s.send(.key(.right), checked: false)
+            case .reviewing where try !s.walk.position.isFinished: s.press(.escape)
+            default: return
             }
-            if s.app.pane != .routine {
-                s.press("2")
-                continue
-            }
-            // Whoever wanders for long comes to the end by answering.
-            let wanders = presses < 150 && Int.random(in: 0..<4, using: &random) == 0
-            if wanders, let key = detours.randomElement(using: &random) {
-                s.press(key)
-                continue
-            }
-            if s.app.walk.stage == .reviewing {
-                s.press(.escape)
-                continue
-            }
-            if case .changing = s.app.walk.stage, Bool.random(using: &random) || presses >= 150 {
-                s.press(.right)
-                continue
-            }
-            let keys = s.lines.compactMap { $0.list.name == "answers" ? $0.item.key?.first : nil }
-            if let key = keys.randomElement(using: &random) { s.press(.character(key)) }
         }
     }
 
-    /// Everybody who only has an opinion to tell of, whatever else they press.
-    @Test(arguments: 1...20)
+    /// Whoever only has an opinion to tell of, whatever else they press.
+    @Test(arguments: 1...10)
     func anOpinionNeverReachesTheForm(_ seed: UInt64) throws {
         var random = Dice(seed: seed)
         var s = try Scenario(seed: seed, pane: .routine)
-        s.answer(all: ["Nej", "Oro för en person", "Nej, inget mer", "Bara åsikt", "Vidare"])
-        for _ in 0..<40 {
-            let keys: [Key] = ["3", "4", "5", "e", .tab, " ", "v", "t", "c", .down, .up, "s", "n", "0", "a", .escape]
-            if let key = keys.randomElement(using: &random) { s.press(key) }
+        s.answer(all: Newcomer.opinion.answers)
+        let keys: [Key] = ["3", "4", "5", "e", .tab, " ", "v", "t", "c", .down, .up, "s", "0", "a"]
+        for _ in 0..<30 {
+            s.press(keys.randomElement(using: &random) ?? "3")
             if case .editing = s.app.reports.stage { Issue.record("a form after an opinion\n\(s.text)") }
             while !s.app.layers.isEmpty { s.press(.escape) }
-            if s.app.pane != .routine { s.press("2") }
-            // Back to the end of the same walk; a look at an earlier answer is no change of it.
-            while case .changing = s.app.walk.stage { s.press(.right) }
         }
         #expect(try s.walk.position.outcomes == ["opinion_only"])
         #expect(s.endOptions == ["Räkna ett utbildningsbehov", "Avsluta utan att räkna något"])

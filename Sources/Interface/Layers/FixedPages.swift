@@ -66,10 +66,14 @@ enum GoToMenu {
             let key = Keymap.table.first { $0.scope == .goTo && $0.verb == verb }?.shortKey(texts)
             return Item(Text(texts("verb.\(verb.rawValue)")), key: key)
         }
-        let more = [Item(Text(texts("go_to.first")), key: "g"), Item(Text(texts("go_to.step")), key: "1–9")]
+        let top = Item(Text(texts("go_to.first")), key: "g")
+        // Which step has to be said by a digit, so that line is only read.
+        let step = Item(Text(texts("go_to.step")), key: "1–9")
         return Overlay(
             title: Text(texts("go_to.title"), .heading),
-            body: [.list(ItemList(name: "go_to", items: items + more, focus: 0))])
+            body: [
+                .list(ItemList(name: "go_to", items: items + [top], focus: 0)), .list(ItemList(name: "", items: [step])),
+            ])
     }
 }
 
