@@ -85,6 +85,9 @@ package final class PtyProgram {
         }
     }
 
+    /// Something else than the program writes to the window.
+    package func scribble(_ text: String) { screen.feed(text) }
+
     // MARK: Window and signals
 
     package func resize(rows: Int, columns: Int) {
