@@ -36,6 +36,8 @@ struct SignalTests {
         let samordna = try BuiltProgram.path()
         let shell = try PtyProgram("/bin/bash", ["--norc", "--noprofile", "-i"], environment: ["PS1": "prompt> "])
         try shell.wait(for: "prompt>")
+        // The shell's own.
+        try shell.press("bind 'set enable-bracketed-paste off'", "<Enter>")
         try shell.press("'\(samordna)'", "<Enter>")
         try shell.wait(for: "Vilket stadsdelsområde")
         try shell.choose("Bromma")
