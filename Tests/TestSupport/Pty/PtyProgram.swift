@@ -166,6 +166,12 @@ package final class PtyProgram: CustomStringConvertible {
         try settle()
     }
 
+    /// Looks on for a while, whatever happens: to interrupt a program somewhere in the middle.
+    package func linger(milliseconds: Int) {
+        let end = uptime() + Double(milliseconds) / 1000
+        while uptime() < end { pump(milliseconds: 1) }
+    }
+
     /// Takes what comes until the process has ended.
     @discardableResult package func waitForEnd(within patience: Double = patience) throws -> ChildProcess.Ending {
         let deadline = uptime() + patience
