@@ -13,4 +13,7 @@ enum { CODE_PASTE = 0x4000, CODE_ALT_UP, CODE_ALT_DOWN, CODE_ALT_LEFT, CODE_ALT_
 // NULL when the terminal is not open.
 extern SCREEN *terminal_screen;
 
+// From now on a frame is one write.
+void terminal_buffer(void);
+
 #endif

@@ -90,6 +90,7 @@ terminal_opening terminal_open(void) {
     terminal_screen = newterm(name, stdout, stdin);
     if (!terminal_screen) return TERMINAL_FAILED;
     set_term(terminal_screen);
+    terminal_buffer();
     // raw: Ctrl+S does not freeze, Ctrl+C and Ctrl+Z come as keys and the program answers them.
     raw();
     noecho();
@@ -111,6 +112,8 @@ terminal_opening terminal_open(void) {
         start_color();
         use_default_colors();
     }
+    // A frame is never left half drawn because a key came: the keys that wait are taken before it is made.
+    typeahead(-1);
     start_modes();
     return TERMINAL_OPENED;
 }

@@ -91,6 +91,7 @@ extension App {
     /// After a key has come to rest: what is not needed now is forgotten.
     mutating func tidy() {
         let context = context
+        if pane == .reports { reports.tidy(context) }
         shelf.keepOnly(current.needs(context) + [.settings, .undoState])
     }
 }

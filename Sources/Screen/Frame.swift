@@ -1,16 +1,3 @@
-/// One cell. A wide character stands in its first cell; the next one is then a continuation and holds nothing.
-package struct Cell: Hashable, Sendable {
-    package var glyph: Character
-    package var role: Role
-    package var isContinuation: Bool
-
-    package init(_ glyph: Character = " ", _ role: Role = .normal, isContinuation: Bool = false) {
-        self.glyph = glyph
-        self.role = role
-        self.isContinuation = isContinuation
-    }
-}
-
 package struct Size: Hashable, Sendable {
     package var columns: Int
     package var rows: Int
@@ -31,12 +18,14 @@ package struct Position: Hashable, Sendable {
 
 /// Bild. The window by cell, with the place of the hardware cursor and what a click would reach.
 package struct Frame: Equatable, Sendable {
-    package var size: Size
+    package let size: Size
     /// Row by row, `size.columns` cells each.
-    package var cells: [Cell]
+    package internal(set) var grid: [Cell]
+    /// The characters of several scalars that `grid` points into.
+    var clusters: [Character] = []
     /// Where focus is. Always there, in every state.
-    package var cursor: Position
-    package var targets: [Zone]
+    package internal(set) var cursor: Position
+    package internal(set) var targets: [Zone]
 
     package struct Zone: Equatable, Sendable {
         package var row: Int
@@ -50,8 +39,8 @@ package struct Frame: Equatable, Sendable {
     }
 
     package init(size: Size) {
-        self.size = size
-        cells = Array(repeating: Cell(), count: max(0, size.columns * size.rows))
+        self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
+        grid = Array(repeating: Cell(), count: self.size.columns * self.size.rows)
         cursor = Position(row: 0, column: 0)
         targets = []
     }
@@ -59,8 +48,44 @@ package struct Frame: Equatable, Sendable {
     package func target(row: Int, column: Int) -> Target? {
         targets.last { $0.row == row && $0.columns.contains(column) }?.target
     }
+}
 
-    package subscript(row row: Int) -> ArraySlice<Cell> {
+/// A frame is read cell by cell.
+extension Frame {
+    /// What stands in a cell, with its character. The second half of a wide character is a continuation.
+    package struct Square: Hashable, Sendable {
+        package var glyph: Character
+        package var role: Role
+        package var isContinuation: Bool
+    }
+
+    /// Row by row, as they stand in `grid`.
+    package struct Squares: RandomAccessCollection, Sendable {
+        fileprivate let grid: [Cell]
+        fileprivate let clusters: [Character]
+
+        package var startIndex: Int { 0 }
+        package var endIndex: Int { grid.count }
+        package subscript(place: Int) -> Square {
+            let cell = grid[place]
+            return Square(glyph: cell.character(clusters), role: cell.role, isContinuation: cell.isContinuation)
+        }
+    }
+
+    package var cells: Squares { Squares(grid: grid, clusters: clusters) }
+
+    package subscript(row row: Int) -> Slice<Squares> {
         cells[row * size.columns..<(row + 1) * size.columns]
+    }
+
+    package func character(_ cell: Cell) -> Character { cell.character(clusters) }
+
+    /// Whether a row looks the same in both, which are of one size.
+    package func isSame(row: Int, as other: Frame) -> Bool {
+        let places = row * size.columns..<(row + 1) * size.columns
+        let isSame = grid.withUnsafeBufferPointer { mine in
+            other.grid.withUnsafeBufferPointer { theirs in places.allSatisfy { mine[$0] == theirs[$0] } }
+        }
+        return isSame && (clusters == other.clusters || !grid[places].contains { $0.cluster != nil })
     }
 }

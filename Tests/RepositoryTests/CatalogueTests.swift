@@ -39,7 +39,10 @@ struct CatalogueTests {
             english.texts[key] == text && text.contains(/[a-zåäö]{3,} [a-zåäö]{3,}/)
         }
         #expect(same.isEmpty, "\(same.keys.sorted())")
-        let letters = english.texts.filter { $0.key != "cli.help" && $0.value.contains(/[åäöÅÄÖ]/) }
+        // The commands are Swedish in every language, and so is the stamp.
+        let letters = english.texts.filter {
+            !["cli.help", "stamp.unsigned"].contains($0.key) && $0.value.contains(/[åäöÅÄÖ]/)
+        }
         #expect(letters.isEmpty, "\(letters.keys.sorted())")
     }
 

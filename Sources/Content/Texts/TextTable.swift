@@ -31,13 +31,18 @@ package struct TextTable: Equatable, Sendable {
 
     /// Nil when there is no such key.
     package subscript(key: String) -> String? {
-        let wanted = Array(key.utf8)
+        var key = key
+        return key.withUTF8 { wanted in bytes.withUnsafeBufferPointer { find(wanted, in: $0) } }.map(text(at:))
+    }
+
+    /// Where the text of the key begins.
+    private func find(_ wanted: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var low = 0
         var high = starts.count
         while low < high {
             let middle = (low + high) / 2
-            switch compare(lineAt: starts[middle], with: wanted) {
-            case .same(let textStart): return text(at: textStart)
+            switch Self.compare(bytes[starts[middle]...], with: wanted) {
+            case .same: return starts[middle] + wanted.count + 1
             case .before: low = middle + 1
             case .after: high = middle
             }
@@ -45,18 +50,20 @@ package struct TextTable: Equatable, Sendable {
         return nil
     }
 
-    private enum Order { case before, after, same(textStart: Int) }
+    private enum Order { case before, after, same }
 
     /// Compares the key of a line, which ends at its tab, with another one.
-    private func compare(lineAt start: Int, with wanted: [UInt8]) -> Order {
-        var index = start
+    private static func compare(
+        _ line: Slice<UnsafeBufferPointer<UInt8>>, with wanted: UnsafeBufferPointer<UInt8>
+    ) -> Order {
+        var index = line.startIndex
         for byte in wanted {
-            guard index < bytes.count, bytes[index] != tab, bytes[index] != newline else { return .before }
-            if bytes[index] != byte { return bytes[index] < byte ? .before : .after }
+            guard index < line.endIndex, line[index] != tab, line[index] != newline else { return .before }
+            if line[index] != byte { return line[index] < byte ? .before : .after }
             index += 1
         }
-        guard index < bytes.count, bytes[index] == tab else { return .after }
-        return .same(textStart: index + 1)
+        guard index < line.endIndex, line[index] == tab else { return .after }
+        return .same
     }
 
     private func text(at start: Int) -> String {

@@ -149,10 +149,12 @@ package enum Keymap {
     /// Where letters mean something else, and there are never more than nine.
     private static let nine: [Key] = choices.prefix(9).map { .character($0) }
 
+    private static let byScope = Dictionary(grouping: table, by: \.scope)
+
     /// The command a key gives in a stack of scopes, the topmost scope first.
     package static func command(for key: Key, in scopes: [Scope]) -> Command? {
         for scope in scopes {
-            if let command = table.first(where: { $0.scope == scope && $0.keys.contains(key) }) { return command }
+            if let command = byScope[scope]?.first(where: { $0.keys.contains(key) }) { return command }
         }
         return nil
     }
@@ -160,6 +162,6 @@ package enum Keymap {
     /// Everything that can be asked for in a stack of scopes, each verb once, the topmost scope first.
     package static func commands(in scopes: [Scope]) -> [Command] {
         var seen: Set<Verb> = []
-        return scopes.flatMap { scope in table.filter { $0.scope == scope } }.filter { seen.insert($0.verb).inserted }
+        return scopes.flatMap { byScope[$0] ?? [] }.filter { seen.insert($0.verb).inserted }
     }
 }

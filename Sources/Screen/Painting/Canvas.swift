@@ -5,15 +5,12 @@ extension Frame {
         let count = min(row.count, width, size.columns - column)
         guard count > 0 else { return }
         let start = place * size.columns + column
-        for offset in 0..<count { cells[start + offset] = row[offset] }
-        if count < row.count, row[count].isContinuation { cells[start + count - 1] = Cell() }
+        // The first half of a wide character whose second half is written over.
+        if column > 0, grid[start].isContinuation, !row[0].isContinuation { grid[start - 1] = Cell() }
+        grid.replaceSubrange(start..<start + count, with: row[..<count])
+        if count < row.count, row[count].isContinuation { grid[start + count - 1] = Cell() }
         let after = start + count
-        if column + count < size.columns, cells[after].isContinuation { cells[after] = Cell() }
-        if column > 0, start > 0, !row[0].isContinuation, TextWidth.of(cells[start - 1].glyph) == 2,
-            !cells[start - 1].isContinuation
-        {
-            cells[start - 1] = Cell()
-        }
+        if column + count < size.columns, grid[after].isContinuation { grid[after] = Cell() }
     }
 
     mutating func put(_ sheet: Sheet, row: Int, column: Int, width: Int, height: Int) {
@@ -37,16 +34,17 @@ extension Frame {
     /// Rules take hold of the vertical lines that meet them.
     mutating func joinLines(row: Int, _ symbols: Symbols) {
         guard row >= 0, row < size.rows else { return }
+        let rule = Cell(symbols.horizontal, .line)
         let line = Cell(symbols.vertical, .line)
         for column in 0..<size.columns {
             let place = row * size.columns + column
-            guard cells[place] == Cell(symbols.horizontal, .line) else { continue }
-            let above = row > 0 && cells[place - size.columns] == line
-            let below = row + 1 < size.rows && cells[place + size.columns] == line
+            guard grid[place] == rule else { continue }
+            let above = row > 0 && grid[place - size.columns] == line
+            let below = row + 1 < size.rows && grid[place + size.columns] == line
             switch (above, below) {
-            case (true, true): cells[place].glyph = symbols.cross
-            case (true, false): cells[place].glyph = symbols.teeUp
-            case (false, true): cells[place].glyph = symbols.teeDown
+            case (true, true): grid[place].become(symbols.cross)
+            case (true, false): grid[place].become(symbols.teeUp)
+            case (false, true): grid[place].become(symbols.teeDown)
             case (false, false): break
             }
         }

@@ -99,7 +99,7 @@ struct Layout {
     /// The text hangs under itself, to the right of its label where that leaves it at least two thirds of the line.
     private func labelled(_ label: Text, _ text: Text, width: Int) -> Sheet {
         var cells = glyphs.cells(label, .strong)
-        if let last = cells.last?.glyph, last.isLetter || last.isNumber { cells.append(Cell(":", cells[0].role)) }
+        if let last = cells.last, last.isLetter || last.isNumber { cells.append(Cell(":", cells[0].role)) }
         cells.append(Cell())
         let hang = cells.count <= width / 3 ? cells.count : 2
         let rows = (cells + glyphs.cells(text, .normal, .text)).wrapped(to: width, hang: hang)

@@ -86,7 +86,7 @@ struct Written {
             (start, breakAt) = (next, next)
         }
         while place < cells.count {
-            if cells[place].glyph == "\n" {
+            if cells[place].isLineBreak {
                 finish(place, next: place + 1)
                 place += 1
                 continue

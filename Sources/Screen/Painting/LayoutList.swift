@@ -35,13 +35,13 @@ extension Layout {
         to sheet: inout Sheet
     ) {
         let hasFocus = place == list.focus
-        let start = prefix.cells(item, hasFocus: hasFocus)
+        var start = prefix.cells(item, hasFocus: hasFocus, room: width)
         let first = sheet.height
         var cursor = prefix.column(of: item)
         if let table, !item.cells.isEmpty {
-            let row = table.row(item, glyphs, focus: hasFocus ? list.focusColumn.map(Focus.cell) ?? .row : .none)
-            sheet.add(start + row.cells)
-            if hasFocus, let column = row.cursor { cursor = start.count + column }
+            let focus: Focus = hasFocus ? list.focusColumn.map(Focus.cell) ?? .row : .none
+            if let column = table.add(item, glyphs, focus: focus, to: &start) { cursor = column }
+            sheet.add(start)
         } else {
             var text = glyphs.cells(item.text)
             if hasFocus { text = text.isEmpty ? .blank(1, .focus) : text.withRole(.focus) }
@@ -110,13 +110,21 @@ struct Prefix {
     /// Column of the first thing in the item, where the cursor stands.
     func column(of item: Item) -> Int { 2 + indent(item) + (item.mark == .none ? markWidth : 0) }
 
-    func cells(_ item: Item, hasFocus: Bool) -> [Cell] {
-        let symbols = glyphs.symbols
-        var cells = [Cell(hasFocus ? symbols.pointer : " ", hasFocus ? .strong : .normal), Cell()]
-        cells += .blank(indent(item))
-        if markWidth > 0 { cells += [Cell(symbols.mark(item.mark) ?? " ", Self.role(item.mark)), Cell()] }
+    /// - Parameter room: cells that are going to stand in the row, at most.
+    func cells(_ item: Item, hasFocus: Bool, room: Int) -> [Cell] {
+        var cells: [Cell] = []
+        cells.reserveCapacity(room + 1)
+        cells.append(hasFocus ? Cell(glyphs.symbols.pointer, .strong) : Cell())
+        cells.add(1 + indent(item))
+        if markWidth > 0 {
+            cells.append(Cell(glyphs.symbols.mark(item.mark) ?? " ", Self.role(item.mark)))
+            cells.add(1)
+        }
         if keyWidth > 0 {
-            cells += glyphs.cells(item.key ?? "", .key).fitted(to: keyWidth - 2, symbols.ellipsis) + .blank(2)
+            let start = cells.count
+            glyphs.append(item.key ?? "", .key, .line, to: &cells)
+            cells.fit(after: start, to: keyWidth - 2, glyphs.symbols.ellipsis)
+            cells.add(2)
         }
         return cells
     }

@@ -6,11 +6,17 @@ package enum Painter {
     /// - Parameter tooSmall: the sentence that is shown when the window is smaller than `least`.
     /// - Returns: a frame of exactly `size`, with the cursor inside it where the focus is.
     package static func paint(_ page: Page, size: Size, symbols: Symbols, tooSmall: String) -> Frame {
-        var frame = Frame(size: Size(columns: max(0, size.columns), rows: max(0, size.rows)))
+        var frame = Frame(size: size)
         let glyphs = Glyphs(symbols: symbols)
+        paint(page, on: &frame, glyphs, tooSmall: tooSmall)
+        frame.clusters = glyphs.clusters.all
+        return frame
+    }
+
+    private static func paint(_ page: Page, on frame: inout Frame, _ glyphs: Glyphs, tooSmall: String) {
+        let symbols = glyphs.symbols
         guard frame.size.columns >= least.columns, frame.size.rows >= least.rows else {
-            apologise(tooSmall, &frame, glyphs)
-            return frame
+            return apologise(tooSmall, &frame, glyphs)
         }
         let head = Head(page, width: frame.size.columns, glyphs: glyphs)
         let foot = Foot(page, size: frame.size, glyphs: glyphs)
@@ -31,7 +37,6 @@ package enum Painter {
         }
         frame.joinLines(row: body.lowerBound - 1, symbols)
         frame.joinLines(row: body.upperBound, symbols)
-        return frame
     }
 
     /// Head, rules and foot.
@@ -113,7 +118,7 @@ package enum Painter {
     /// The pane under a box steps back: nothing in it looks like the focus, and nothing in it can be clicked.
     private static func recede(_ rows: Range<Int>, _ frame: inout Frame) {
         let width = frame.size.columns
-        for place in rows.lowerBound * width..<rows.upperBound * width { frame.cells[place].role = .dim }
+        for place in rows.lowerBound * width..<rows.upperBound * width { frame.grid[place].role = .dim }
         frame.targets.removeAll { $0.target.list != "hint" }
     }
 

@@ -35,34 +35,35 @@ struct Table {
 
     func header(_ glyphs: Glyphs) -> [Cell]? {
         if shown.allSatisfy({ specs[$0.column].title.isEmpty }) { return nil }
-        return joined(glyphs.symbols.ellipsis) { glyphs.cells(specs[$0].title, .dim) }.cells
-    }
-
-    func row(_ item: Item, _ glyphs: Glyphs, focus: Layout.Focus) -> (cells: [Cell], cursor: Int?) {
-        var focused: Int?
-        if case .cell(let column) = focus { focused = column }
-        let row = joined(glyphs.symbols.ellipsis) { column in
-            let cells = column < item.cells.count ? glyphs.cells(item.cells[column]) : []
-            switch focus {
-            case .none: return cells
-            case .row: return cells.withRole(.focus)
-            case .cell(let place):
-                return place != column ? cells : cells.isEmpty ? .blank(1, .focus) : cells.withRole(.focus)
-            }
-        }
-        return (row.cells, row.starts.first { $0.column == focused }?.start)
-    }
-
-    private func joined(
-        _ marker: Character, _ content: (Int) -> [Cell]
-    ) -> (cells: [Cell], starts: [(column: Int, start: Int)]) {
         var cells: [Cell] = []
-        var starts: [(column: Int, start: Int)] = []
         for (place, part) in shown.enumerated() {
-            if place > 0 { cells += .blank(gap) }
-            starts.append((part.column, cells.count))
-            cells += content(part.column).fitted(to: part.width, marker)
+            if place > 0 { cells.add(gap) }
+            let start = cells.count
+            glyphs.append(specs[part.column].title, .dim, .line, to: &cells)
+            cells.fit(after: start, to: part.width, glyphs.symbols.ellipsis)
         }
-        return (cells, starts)
+        return cells
+    }
+
+    /// Adds the row to what stands before it.
+    /// - Returns: where the cell that has the focus begins, when it is one of those shown.
+    func add(_ item: Item, _ glyphs: Glyphs, focus: Layout.Focus, to cells: inout [Cell]) -> Int? {
+        var cursor: Int?
+        for (place, part) in shown.enumerated() {
+            if place > 0 { cells.add(gap) }
+            let start = cells.count
+            if part.column < item.cells.count { glyphs.append(item.cells[part.column], to: &cells) }
+            switch focus {
+            case .none: break
+            case .row: cells.give(.focus, after: start)
+            case .cell(part.column):
+                if cells.count == start { cells.add(1) }
+                cells.give(.focus, after: start)
+                cursor = start
+            case .cell: break
+            }
+            cells.fit(after: start, to: part.width, glyphs.symbols.ellipsis)
+        }
+        return cursor
     }
 }

@@ -110,7 +110,7 @@ struct Script {
         let rows = start.isEmpty ? cells.wrapped(to: width, hang: hang) : cells.wrapped(to: max(10, room))
         for (place, row) in rows.enumerated() {
             let before = place == 0 ? start : String(repeating: " ", count: start.isEmpty ? hang : TextWidth.of(start))
-            lines.append(before + Text(cells: row).plain)
+            lines.append(before + glyphs.text(row).plain)
         }
     }
 }

@@ -2,22 +2,25 @@
 extension Text {
     /// Lines of at most `width` cells. Roles go on over the breaks. Line breaks in the text are kept.
     package func wrapped(to width: Int, symbols: Symbols = .unicode) -> [Text] {
-        Glyphs(symbols: symbols).cells(self, .normal, .text).wrapped(to: width).map(Text.init(cells:))
+        let glyphs = Glyphs(symbols: symbols)
+        return glyphs.cells(self, .normal, .text).wrapped(to: width).map(glyphs.text)
     }
 
     /// The text, or as much of it as leaves room for the marker.
     package func cut(to width: Int, symbols: Symbols = .unicode) -> Text {
-        Text(cells: Glyphs(symbols: symbols).cells(self).cut(to: width, symbols.ellipsis))
+        let glyphs = Glyphs(symbols: symbols)
+        return glyphs.text(glyphs.cells(self).cut(to: width, symbols.ellipsis))
     }
+}
 
-    init(cells: [Cell]) {
-        self.init(spans: [])
+extension Glyphs {
+    /// Back from cells that were made here.
+    func text(_ cells: [Cell]) -> Text {
+        var text = Text(spans: [])
         for cell in cells where !cell.isContinuation {
-            if let last = spans.last, last.role == cell.role {
-                spans[spans.count - 1].text.append(cell.glyph)
-            } else {
-                spans.append(Span(String(cell.glyph), cell.role))
-            }
+            if text.spans.last?.role != cell.role { text.spans.append(Span("", cell.role)) }
+            text.spans[text.spans.count - 1].text.append(character(cell))
         }
+        return text
     }
 }

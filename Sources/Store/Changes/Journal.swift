@@ -56,7 +56,7 @@ struct Journal {
             let count = row[0] as Int?, count > 0
         else { return 0 }
         try db.run("DELETE FROM journal WHERE \(condition)", arguments)
-        try Traces.leave((row[1] as Int? ?? 0) > 0 ? .text : .codes, in: db)
+        try Traces.leave((row[1] as Int? ?? 0) > 0 ? .text : .journal, in: db)
         return count
     }
 

@@ -74,7 +74,10 @@ struct Loop {
                 pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
             }
             let count = poll(&waited, nfds_t(waited.count), Clock.millisecondsToMidnight())
-            if count == 0 { return .time(Clock.now()) }
+            if count == 0 {
+                archive?.today = Clock.now().day
+                return .time(Clock.now())
+            }
             if waited[2].revents != 0 { return nil }
             if waited[1].revents != 0 {
                 watch?.drain()

@@ -13,12 +13,13 @@ import Glibc
 
         let words = Array(CommandLine.arguments.dropFirst())
         if words.contains(where: { ["--hjalp", "--hjälp", "--help", "-h"].contains($0) }) { return Out.say(Words.current("cli.help")) }
+        // The parser of the command line costs as much as the first frame.
+        if words.isEmpty { return start() }
         do {
             var verb = try Samordna.parseAsRoot(words)
             try verb.run()
         } catch let refusal as Refusal {
-            Out.complain(refusal.sentence)
-            exit(refusal.code.rawValue)
+            refuse(refusal)
         } catch let code as ArgumentParser.ExitCode {
             exit(code.rawValue)
         } catch {
@@ -26,6 +27,16 @@ import Glibc
             Out.complain(Words.misread(Samordna.message(for: error)))
             exit(Code.usage.rawValue)
         }
+    }
+
+    /// `samordna` alone.
+    private static func start() {
+        do { try Program.run(Opening()) } catch let refusal as Refusal { refuse(refusal) } catch { exit(Code.failure.rawValue) }
+    }
+
+    private static func refuse(_ refusal: Refusal) -> Never {
+        Out.complain(refusal.sentence)
+        exit(refusal.code.rawValue)
     }
 }
 

@@ -1,38 +1,37 @@
 import CTerminal
 import Screen
 
-/// Penna. Writes the stretches of a row that have changed, each with one role, as few times as possible.
+/// Penna. Writes a row in stretches of one role each. What of it the terminal already shows, ncurses knows.
 struct Pen {
     private var bytes: [UInt8] = []
 
-    mutating func write(_ frame: Frame, _ before: Frame?, row: Int) {
+    mutating func write(_ frame: Frame, row: Int) {
         let start = row * frame.size.columns
-        var column = 0
-        while column < frame.size.columns {
-            if let before, before.cells[start + column] == frame.cells[start + column] {
-                column += 1
-                continue
-            }
-            // A changed second half is written with its first.
-            if frame.cells[start + column].isContinuation, column > 0 { column -= 1 }
-            let role = frame.cells[start + column].role
-            let first = column
+        let end = start + frame.size.columns
+        var place = start
+        while place < end {
+            let first = place
+            let role = frame.grid[first].role
             bytes.removeAll(keepingCapacity: true)
-            while column < frame.size.columns {
-                let cell = frame.cells[start + column]
-                if cell.role != role { break }
-                if let before, column > first, !cell.isContinuation, before.cells[start + column] == cell { break }
-                if !cell.isContinuation {
-                    let isWide = column + 1 < frame.size.columns && frame.cells[start + column + 1].isContinuation
-                    add(cell.glyph, width: isWide ? 2 : 1)
-                }
-                column += 1
+            while place < end, frame.grid[place].role == role {
+                let cell = frame.grid[place]
+                place += 1
+                if cell.isContinuation { continue }
+                add(cell, of: frame, width: place < end && frame.grid[place].isContinuation ? 2 : 1)
             }
             bytes.withUnsafeBytes { buffer in
                 terminal_put(
-                    Int32(row), Int32(first), buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count,
-                    Int32(role.rawValue))
+                    Int32(row), Int32(first - start), buffer.baseAddress?.assumingMemoryBound(to: CChar.self),
+                    buffer.count, Int32(role.rawValue))
             }
+        }
+    }
+
+    private mutating func add(_ cell: Cell, of frame: Frame, width: Int) {
+        switch cell.scalar?.value {
+        case let value? where value < 0x80: bytes.append(UInt8(value))
+        case let value? where value < 0x300: bytes += [UInt8(0xC0 | value >> 6), UInt8(0x80 | value & 0x3F)]
+        default: add(frame.character(cell), width: width)
         }
     }
 
@@ -42,7 +41,7 @@ struct Pen {
         var scalars = glyph.unicodeScalars.makeIterator()
         guard let first = scalars.next() else { return }
         if first.value < 0x300 {
-            bytes.append(contentsOf: Array(String(glyph).utf8))
+            bytes += String(glyph).utf8
             fill(width - 1)
             return
         }
@@ -51,9 +50,9 @@ struct Pen {
             fill(width, with: UInt8(ascii: "?"))
             return
         }
-        bytes.append(contentsOf: Array(UTF8.encode(first) ?? UTF8.encodedReplacementCharacter))
+        bytes += UTF8.encode(first) ?? UTF8.encodedReplacementCharacter
         while let mark = scalars.next(), !isJoiner(mark), terminal_width(mark.value) == 0 {
-            bytes.append(contentsOf: Array(UTF8.encode(mark) ?? UTF8.encodedReplacementCharacter))
+            bytes += UTF8.encode(mark) ?? UTF8.encodedReplacementCharacter
         }
         fill(width - base)
     }

@@ -21,6 +21,7 @@ final class Terminal {
     private var shown: Frame?
     private var isOpen = true
     private var keyboard = Keyboard()
+    private var pen = Pen()
 
     /// - Parameter scheme: taken as it is; without colours in the terminal it is `mono`.
     init(scheme: Scheme) throws(Refusal) {
@@ -67,8 +68,9 @@ final class Terminal {
 
     func show(_ frame: Frame) {
         let before = shown?.size == frame.size ? shown : nil
-        var pen = Pen()
-        for row in 0..<frame.size.rows { pen.write(frame, before, row: row) }
+        for row in 0..<frame.size.rows where before.map({ !frame.isSame(row: row, as: $0) }) ?? true {
+            pen.write(frame, row: row)
+        }
         terminal_show(Int32(frame.cursor.row), Int32(frame.cursor.column))
         shown = frame
     }

@@ -5,40 +5,28 @@ import Testing
 /// Det som alltid gäller. Looked over after every act of every scenario.
 extension Scenario {
     package func check() {
-        for fault in faults { Issue.record("\(fault)\n\(text)") }
+        let faults = faults
+        guard !faults.isEmpty else { return }
+        Issue.record("\(faults.joined(separator: "\n"))\n\(text)")
     }
 
     /// What is wrong with the window as it stands, as sentences for the developer.
     package var faults: [String] {
-        let frame = frame
-        return page.wordFaults + frame.cellFaults + stampFaults(frame) + focusFaults(frame)
+        let page = page
+        let frame = paint(page)
+        return page.wordFaults + frame.cellFaults + stampFaults(frame) + frame.focusFaults(page)
     }
 
     /// The routine is unsigned until the city has signed it: wherever it is followed, the window says so.
     private func stampFaults(_ frame: Frame) -> [String] {
-        guard app.pane == .routine && app.library?.routine.isSigned == false || isFilling else { return [] }
+        guard app.pane == .routine && app.library?.routine.isSigned == false || isFillingUnsigned else { return [] }
         let stamp = texts("stamp.unsigned")
         let head = (0..<min(4, frame.size.rows)).map(frame.text(row:)).joined(separator: " ")
         return head.contains(stamp) ? [] : ["the stamp \(stamp) is not in the window"]
     }
 
-    private var isFilling: Bool {
-        if app.pane == .reports, case .editing = app.reports.stage { true } else { false }
-    }
-
-    private func focusFaults(_ frame: Frame) -> [String] {
-        let (row, column) = (frame.cursor.row, frame.cursor.column)
-        guard (0..<frame.size.rows).contains(row), (0..<frame.size.columns).contains(column) else {
-            return ["the cursor is outside the window: \(frame.cursor)"]
-        }
-        let roles = frame[row: row].map(\.role)
-        let wanted: Role? =
-            if page.shownBlocks.flattened.contains(where: { if case .editor = $0 { true } else { false } }) { .field }
-            else if frame.cells.contains(where: { $0.role == .focus }) { .focus } else { nil }
-        guard let wanted else { return page.hasFocus ? ["something has the focus, and it is not in the window"] : [] }
-        // The caret may stand on a stretch that was found, or behind a full line.
-        let isOnIt = wanted == .field ? roles.contains { [.field, .found].contains($0) } : roles.contains(.focus)
-        return isOnIt ? [] : ["the cursor is at \(row) \(column), the \(wanted) is not"]
+    private var isFillingUnsigned: Bool {
+        if app.pane == .reports, case .editing(let form) = app.reports.stage { !form.draft.routineSigned } else { false }
     }
 }
 
@@ -77,5 +65,21 @@ extension Frame {
             faults.append("a zone is outside the window: \(zone)")
         }
         return faults
+    }
+
+    /// The hardware cursor stands on what the keys act on, and that is in the window.
+    func focusFaults(_ page: Page) -> [String] {
+        let (row, column) = (cursor.row, cursor.column)
+        guard (0..<size.rows).contains(row), (0..<size.columns).contains(column) else {
+            return ["the cursor is outside the window: \(cursor)"]
+        }
+        let roles = self[row: row].map(\.role)
+        let wanted: Role? =
+            if page.shownBlocks.flattened.contains(where: { if case .editor = $0 { true } else { false } }) { .field }
+            else if cells.contains(where: { $0.role == .focus }) { .focus } else { nil }
+        guard let wanted else { return page.hasFocus ? ["something has the focus, and it is not in the window"] : [] }
+        // The caret may stand on a stretch that was found, or behind a full line.
+        let isOnIt = wanted == .field ? roles.contains { [.field, .found].contains($0) } : roles.contains(.focus)
+        return isOnIt ? [] : ["the cursor is at \(row) \(column), the \(wanted) is not"]
     }
 }

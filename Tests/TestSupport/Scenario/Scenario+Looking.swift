@@ -10,7 +10,9 @@ extension Scenario {
     package var texts: Texts { session.app.texts }
     package var size: Size { session.app.size }
 
-    package var frame: Frame {
+    package var frame: Frame { paint(page) }
+
+    func paint(_ page: Page) -> Frame {
         Painter.paint(page, size: size, symbols: .unicode, tooSmall: texts("head.too_small"))
     }
 

@@ -51,11 +51,11 @@ extension Library {
 }
 
 extension Texts {
-    package static let swedish = texts("sv", .swedishTexts)
-    package static let english = texts("en", .englishTexts)
+    package static let swedish = Texts(language: "sv") { TextTable.swedish[$0] }
+    package static let english = Texts(language: "en") { TextTable.english[$0] }
+}
 
-    private static func texts(_ language: String, _ file: ResourceFile) -> Texts {
-        let table = TextTable(file)
-        return Texts(language: language) { table[$0] }
-    }
+extension TextTable {
+    package static let swedish = TextTable(.swedishTexts)
+    package static let english = TextTable(.englishTexts)
 }

@@ -10,6 +10,7 @@ package struct ReportList: Equatable, Sendable {
     package internal(set) var top = 0
     package internal(set) var filterText = ""
     package internal(set) var filter: ReportFilter
+    private var memory = RowMemory()
 
     init(uncheckedOnly: Bool = false) { filter = ReportFilter(uncheckedOnly: uncheckedOnly) }
 
@@ -31,6 +32,21 @@ package struct ReportList: Equatable, Sendable {
     func row(at place: Int, _ context: Context) -> ReportRow? {
         window(context, at: place)?.rows[safe: place % Self.stretch]
     }
+
+    /// The rows that the window can show.
+    private func shown(_ context: Context) -> [ReportRow] {
+        let end = min(top + context.listRows, matching(context))
+        var rows: [ReportRow] = []
+        while top + rows.count < end, let window = window(context, at: top + rows.count) {
+            let part = window.rows.dropFirst((top + rows.count) % Self.stretch).prefix(end - top - rows.count)
+            if part.isEmpty { break }
+            rows += part
+        }
+        return rows
+    }
+
+    /// Keeps the words of what is shown for the next key.
+    mutating func tidy(_ context: Context) { memory.keep(shown(context), from: top, context) }
 
     func matching(_ context: Context) -> Int { window(context, at: top)?.matching ?? 0 }
 
@@ -65,9 +81,7 @@ package struct ReportList: Equatable, Sendable {
         let texts = context.texts
         let window = window(context, at: top)
         let matching = window?.matching ?? 0
-        let rows = context.listRows
-        let shown = (top..<max(top, min(top + rows, matching))).compactMap { row(at: $0, context) }
-        let items = shown.map { ReportWords.item($0, context) }
+        let items = shown(context).enumerated().map { memory.item($1, at: top + $0, context) }
         var title = Text(texts("reports.title"), .heading)
         title = title + Text("   " + texts("reports.place", String(matching == 0 ? 0 : focus + 1), String(matching)), .dim)
         if isFiltered {

@@ -6,20 +6,22 @@ package enum ReportWords {
     package static func item(_ row: ReportRow, _ context: Context) -> Item {
         let texts = context.texts
         let events = names(row.eventTypes, texts)
+        let area = context.districts.name(row.area)
         let checked = row.checkedOn == nil ? texts("checked.no") : texts("checked.yes")
         let mark: Item.Mark = row.checkedOn == nil ? .open : .done
         return Item(
-            Text([row.code.spoken, events, context.districts.name(row.area), checked].joined(separator: ", ")), mark: mark,
+            Text([row.code.spoken, events, area, checked].joined(separator: ", ")), mark: mark,
             cells: [
                 Text(row.code.spoken, .key), Text(texts("date.week_short", String(row.receivedOn.week.week)), .dim),
-                Text(events), Text(context.districts.name(row.area)),
+                Text(events), Text(area),
                 Text(texts.code(PlaceType.field, row.placeType.rawValue)), Text(checked, row.checkedOn == nil ? .warning : .done),
             ])
     }
 
     /// In the order of the list, not of the set.
     static func names<C: ReportCode>(_ values: Set<C>, _ texts: Texts) -> String {
-        C.allCases.filter(values.contains).map { texts.code(C.field, $0.rawValue) }.joined(separator: ", ")
+        if values.count == 1, let only = values.first { return texts.code(C.field, only.rawValue) }
+        return C.allCases.filter(values.contains).map { texts.code(C.field, $0.rawValue) }.joined(separator: ", ")
     }
 
     /// Every value of a field, in words.

@@ -45,6 +45,9 @@ package struct ReportsPane: Equatable, Sendable {
         return form.origin == .walk
     }
 
+    /// After a key has come to rest.
+    mutating func tidy(_ context: Context) { if case .list = stage { list.tidy(context) } }
+
     mutating func setFilter(_ text: String, _ context: Context) { list.setFilter(text, context) }
 }
 
