@@ -35,5 +35,8 @@ struct EmergencyTests {
         #expect(dialogue.sees("Akut – ring 112"))
         try dialogue.say("")
         #expect(!dialogue.sees("Akut – ring 112"))
+        try dialogue.say("2")
+        try dialogue.say("112")
+        #expect(dialogue.sees("Akut – ring 112"))
     }
 }
