@@ -45,13 +45,18 @@ package enum PlainText {
                 result += Wrapping.lines(text, width: width)
                 if index + 1 < lines.count, !lines[index + 1].isParagraph { result.append("") }
             case .labelled(let label, let text):
-                result += Wrapping.hanging(label.oneLine + ":", Wrapping.lines(text, width: width - hang), by: hang, width: width)
+                result += Wrapping.hanging(colon(label.oneLine), Wrapping.lines(text, width: width - hang), by: hang, width: width)
             case .point(let mark, let text):
                 let indent = min(Wrapping.columns(mark.oneLine) + 1, width / 3)
                 result += Wrapping.hanging(mark.oneLine, Wrapping.lines(text, width: width - indent), by: indent, width: width)
             }
         }
         return result
+    }
+
+    /// "Område:", but "Akut fara?" as it is.
+    private static func colon(_ label: String) -> String {
+        label.last.map { "?!:".contains($0) } == true ? label : label + ":"
     }
 }
 

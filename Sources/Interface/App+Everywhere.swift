@@ -41,7 +41,7 @@ extension App {
     }
 
     private mutating func quit() -> [Effect] {
-        if let question = walk.leaveQuestion(.program, context) ?? reports.leaveQuestion(context) {
+        if let question = reports.leaveQuestion(context) ?? walk.leaveQuestion(.program, context) {
             layers.append(.menu(question))
             return []
         }

@@ -134,6 +134,8 @@ extension App {
             pane = .routine
             return carryOut(walk.resume(id, context))
         case .noAction(let reason): return carryOut(walk.endWithoutAction(reason, context))
+        case .exportReport(let code): return carryOut(ReportSheet.export(code, context))
+        case .exportResult: return carryOut(walk.exportResult(context))
         case .setField(let field, let raw): return carryOut(reports.chose([raw], for: field, context))
         case .fewFit(let answer): return carryOut(reports.answered(answer, context))
         case .saveForm: return carryOut(reports.save(context))
@@ -151,6 +153,9 @@ extension App {
         case .start: return go(to: .start)
         case .newWalk: return carryOut(walk.startOver(practice: false, context))
         case .practice: return carryOut(walk.startOver(practice: true, context))
+        case .pausedWalk(let id):
+            pane = .routine
+            return carryOut(walk.resume(id, context))
         }
     }
 }

@@ -11,6 +11,7 @@ extension App {
         return Page(
             place: texts("head.place", context.districtName),
             tabs: PaneName.allCases.map { Tab(number: $0.rawValue, title: texts($0.key), isCurrent: $0 == pane) },
+            menu: ": " + texts("head.all"),
             title: view.title,
             stamps: stamps,
             body: view.body,

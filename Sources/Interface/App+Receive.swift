@@ -32,7 +32,7 @@ extension App {
         case .found(let lookup, let finding):
             shelf.put(finding, for: lookup)
             if case .pausedWalk = lookup, let said = walk.begin(context) { notice = said }
-            if lookup == .settings, context.district == nil, layers.isEmpty {
+            if lookup == .settings, context.district == nil, layers.isEmpty, !walk.isPractice {
                 layers.append(.menu(DistrictMenu.menu(context)))
             }
             return []
@@ -45,10 +45,10 @@ extension App {
         case .libraryLoaded(let library):
             self.library = library
             if let said = walk.begin(context) { notice = said }
-            return []
+            return carryOut(reports.goOn(context))
         case .libraryFailed(let problems):
             libraryProblems = problems
-            return []
+            return carryOut(reports.goOn(context))
         case .exported(let path):
             notice = Notice(.done, texts("export.written", path))
             return []
@@ -64,6 +64,7 @@ extension App {
         // Others' changes come this way too; they are not our saving.
         guard receipt.subjects != [.everything] else { return [] }
         savedAt = now.clock
+        if receipt.undone != nil, pane == .routine { walk.reopen() }
         if let kind = receipt.undone { notice = Notice(.done, texts("undo.done", texts("change.\(kind.rawValue)"))) }
         guard let pending else { return [] }
         self.pending = nil
@@ -111,6 +112,7 @@ extension App {
         case "tab":
             guard layers.isEmpty, let wanted = PaneName(rawValue: target.index) else { return [] }
             return go(to: wanted)
+        case "menu" where layers.isEmpty: return performEverywhere(.palette)
         case "hint":
             let hints = hintCommands
             return hints.indices.contains(target.index) ? perform(hints[target.index].verb, digit: nil) : []
@@ -140,21 +142,35 @@ extension App {
         switch destination {
         case .pane(let pane): go(to: pane)
         case .pausedWalk(let id):
+            // There is room for one walk in memory: the one that is there is not lost because of another.
+            if let question = walk.leaveQuestion(.pausedWalk(id), context) { return layers.append(.menu(question)) }
             _ = walk.resume(id, context)
             go(to: .routine)
-        case .report(let code):
-            reports.show(code)
+        case .report, .reports:
+            guard let question = reports.leaveQuestion(context) else { return show(destination) }
             go(to: .reports)
-        case .reports(let uncheckedOnly):
-            reports.showList(uncheckedOnly: uncheckedOnly)
-            go(to: .reports)
+            layers.append(.menu(question))
         case .form(let draft):
             reports.edit(draft)
             go(to: .reports)
         }
     }
 
+    private mutating func show(_ destination: Destination) {
+        switch destination {
+        case .report(let code):
+            reports.show(code)
+            go(to: .reports)
+        case .reports(let uncheckedOnly):
+            reports.showList(uncheckedOnly: uncheckedOnly)
+            go(to: .reports)
+        default: break
+        }
+    }
+
     @discardableResult mutating func go(to wanted: PaneName) -> [Effect] {
+        // Whichever way it is left: what was answered is then forgotten.
+        if pane == .routine, wanted != .routine { walk.forgetFinished(context) }
         pane = wanted
         if wanted == .routine { walk.begin(context) }
         return []

@@ -50,7 +50,14 @@ package struct App: Equatable, Sendable {
     package var context: Context {
         Context(
             texts: texts, shelf: shelf, now: now, size: size, library: library, libraryProblems: libraryProblems,
-            district: shelf.settings?.district, asOf: asOf, lot: lot, isLinear: isLinear)
+            district: shelf.settings?.district, asOf: asOf, lot: lot, unfinished: unfinished, isLinear: isLinear)
+    }
+
+    private var unfinished: Unfinished {
+        var unfinished: Unfinished = []
+        if walk.isUnderWay { unfinished.insert(.walk) }
+        if reports.isEditing { unfinished.insert(.form) }
+        return unfinished
     }
 
     /// What has to be known before the page can be drawn.
@@ -61,7 +68,7 @@ package struct App: Equatable, Sendable {
     }
 
     package var needsLibrary: Bool {
-        library == nil && libraryProblems.isEmpty && (pane == .routine || reports.needsLibrary)
+        library == nil && libraryProblems.isEmpty && (pane == .routine || reports.isEditing)
     }
 
     var current: any Pane {

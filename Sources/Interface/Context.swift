@@ -1,6 +1,14 @@
 import Domain
 import Screen
 
+/// Påbörjat: in memory only, and so never out of sight.
+package struct Unfinished: OptionSet, Sendable {
+    package let rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
+    static let walk = Unfinished(rawValue: 1)
+    static let form = Unfinished(rawValue: 2)
+}
+
 /// Vad en pane får se. Everything a pane reads beside its own state; a value, so that a page depends on nothing else.
 package struct Context: Sendable {
     package var texts: Texts
@@ -15,6 +23,8 @@ package struct Context: Sendable {
     package var asOf: CalendarDay?
     /// A number nobody can foresee, new for every event.
     package var lot: UInt64
+    /// What has been begun and is only in memory, so that Start can lead back to it.
+    package var unfinished: Unfinished = []
     /// Linear mode has no cursor: a choice that only moves the focus would be a dead end there.
     package var isLinear: Bool
 
@@ -22,7 +32,7 @@ package struct Context: Sendable {
     package static func plain(_ texts: Texts, _ shelf: Shelf, _ now: Now, lot: UInt64) -> Context {
         Context(
             texts: texts, shelf: shelf, now: now, size: Size(columns: 80, rows: 24), library: nil, libraryProblems: [],
-            district: shelf.settings?.district, asOf: nil, lot: lot, isLinear: true)
+            district: shelf.settings?.district, asOf: nil, lot: lot, unfinished: [], isLinear: true)
     }
 
     package var day: CalendarDay { asOf ?? now.day }

@@ -34,4 +34,19 @@ package struct Response: Equatable, Sendable {
 
     /// A key that cannot be used now answers with the reason.
     static func refuse(_ text: String) -> Response { say(.warning, text) }
+
+    /// The same, with another choice in focus where there is one.
+    func focusing(_ place: Int) -> Response {
+        var response = self
+        switch open {
+        case .menu(var menu) where menu.options.indices.contains(place):
+            menu.focus = place
+            response.open = .menu(menu)
+        case .checklist(var list) where list.options.indices.contains(place):
+            list.focus = place
+            response.open = .checklist(list)
+        default: break
+        }
+        return response
+    }
 }

@@ -71,7 +71,7 @@ package final class SQLiteArchive: Archive {
 
     deinit { close() }
 
-    /// Lets go of the file. The last one to do so folds the log into it, which is bounded to a megabyte, and removes it.
+    /// Lets go of the file. The last one to do so folds the log into it, which is bounded to half a megabyte, and removes it.
     package func close() {
         guard isOpen else { return }
         isOpen = false
@@ -94,7 +94,7 @@ package final class SQLiteArchive: Archive {
         case .forgetWalk(let id):
             try dispose { db in
                 let count = try WalkRecord.forget(in: db) { $0.id != id }
-                if count > 0 { try Traces.leave(.codes, in: db) }
+                if count > 0 { try Traces.leave(.log, in: db) }
                 return count
             }
             return Receipt(subjects: [.pausedWalks])

@@ -13,8 +13,8 @@ struct ShippedRoutineTests {
 
     @Test func isSound() throws {
         let proof = RoutineProof(try Self.load().routine)
-        #expect(proof.nodes == 60)
-        #expect(proof.tracks.allSatisfy(\.isWhole))
+        #expect(proof.nodes == BindingNodes.all.count)
+        #expect(proof.tracks.allSatisfy { $0.isWhole })
         #expect(proof.tracks.allSatisfy { $0.paths > 0 })
         #expect(proof.outcomes.count == proof.routine.draft.outcomes.count)
         print(proof.nodes, proof.edges, proof.paths, proof.longestPath, proof.states, proof.transitions, proof.longestWalk)

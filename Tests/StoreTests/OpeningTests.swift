@@ -193,7 +193,6 @@ import Testing
         _ = try archive.perform(.saveReport(Sample.full))
         try archive.backup(to: folder.file("copy.db"))
         try archive.backup(to: Backups.place(beside: folder.archive, day: today, why: "test"))
-        #expect(umask(0o022) == 0o022)
         #expect(mode(folder.file("")) == 0o700 && mode(folder.file("backups")) == 0o700)
         for name in ["samordna.db", "samordna.db-wal", "samordna.db-shm", "copy.db", "backups/2026-11-21-test.db"] {
             #expect(mode(folder.file(name)) == 0o600, "\(name)")

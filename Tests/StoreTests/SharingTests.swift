@@ -101,22 +101,26 @@ import Testing
     @Test func revisionsOnlyCountUp() throws {
         let folder = Folder()
         let archive = try folder.open()
-        var seen: [Int: PlaceType] = [:]
+        var seen: [Int: Report] = [:]
         func look() throws {
             guard let report = try archive.report(Sample.code(1)) else { return }
-            #expect(seen[report.revision, default: report.placeType] == report.placeType)
-            seen[report.revision] = report.placeType
+            #expect(seen[report.revision, default: report] == report)
+            seen[report.revision] = report
         }
         var generator = SystemRandomNumberGenerator()
         _ = try archive.perform(.saveReport(Sample.report(1)))
         for _ in 0..<400 {
-            switch Int.random(in: 0..<6, using: &generator) {
+            switch Int.random(in: 0..<8, using: &generator) {
             case 0, 1:
                 guard var report = try archive.report(Sample.code(1)) else { break }
                 report.placeType = PlaceType.allCases.randomElement() ?? .other
                 _ = try archive.perform(.saveReport(report))
             case 2, 3: _ = try? archive.perform(.undo)
             case 4: _ = try? archive.perform(.redo)
+            case 5, 6:
+                guard let report = try archive.report(Sample.code(1)) else { break }
+                let day = report.checkedOn == nil ? today : nil
+                _ = try archive.perform(.markChecked(report.code, on: day, revision: report.revision))
             default:
                 guard let report = try archive.report(Sample.code(1)) else { break }
                 _ = try archive.perform(.removeReport(report.code, revision: report.revision))

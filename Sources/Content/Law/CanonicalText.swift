@@ -1,4 +1,4 @@
-import Foundation
+import Domain
 
 /// Normaliserad text: what is compared between two copies of a statute.
 package enum CanonicalText {
@@ -6,7 +6,7 @@ package enum CanonicalText {
     ///
     /// A statute can be moved, wrapped and re-stamped without a changed word; only the words count.
     package static func of(_ text: String) -> String {
-        var words = text.precomposedStringWithCanonicalMapping.split(whereSeparator: \.isWhitespace)
+        var words = text.composed.split(whereSeparator: \.isWhitespace)
         while let reference = words.last, isNumber(reference), words.count > 1,
             kinds.contains(String(words[words.count - 2]))
         {

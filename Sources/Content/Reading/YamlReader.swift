@@ -17,7 +17,10 @@ enum YamlReader {
             // The basic resolver leaves every scalar as it is written, and spends no regular expressions on it.
             return try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
         } catch {
-            throw failure(from: error, file: source.file)
+            var failure = failure(from: error, file: source.file)
+            // The reader may stop in the padding of a short text: the end of the file is then meant.
+            failure.place.line = min(failure.place.line, max(1, source.text.split(separator: "\n", omittingEmptySubsequences: false).count))
+            throw failure
         }
     }
 

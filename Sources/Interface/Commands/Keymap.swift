@@ -9,11 +9,11 @@ package enum Keymap {
 
     private static let everywhere: [Command] = [
         Command(.back, .everywhere, [.escape]),
-        Command(.quit, .everywhere, ["q"], hint: 91),
+        Command(.quit, .everywhere, ["q", .control("c")], hint: 91),
         Command(.help, .everywhere, ["?", .function(1)], hint: 90),
         Command(.palette, .everywhere, [":"], hint: 89),
         Command(.goTo, .everywhere, ["g"], hint: 88),
-        Command(.emergency, .everywhere, ["!", .function(12)], hint: 80),
+        Command(.emergency, .everywhere, ["!", .function(12)], hint: 6),
         Command(.undo, .everywhere, ["u"], hint: 85),
         Command(.redo, .everywhere, ["U", .control("r")]),
         Command(.suspend, .everywhere, [.control("z")]),
@@ -59,17 +59,17 @@ package enum Keymap {
         Command(.right, .question, [.right, "l"]),
         Command(.nextArea, .question, [.tab, .backTab]),
         Command(.tick, .question, [" "]),
-        Command(.law, .question, ["L"], hint: 4),
-        Command(.tree, .question, ["t"], hint: 3),
-        Command(.support, .question, ["s"], hint: 5),
-        Command(.review, .question, ["c"], hint: 7),
-        Command(.pause, .question, ["p"], hint: 8),
+        Command(.law, .question, ["L"], hint: 3),
+        Command(.tree, .question, ["t"], hint: 7),
+        Command(.support, .question, ["s"], hint: 4),
+        Command(.review, .question, ["c"], hint: 8),
+        Command(.pause, .question, ["p"], hint: 9),
         Command(.resume, .question, ["f"]),
         Command(.otherAnswer, .question, ["v"]),
         Command(.practice, .question, ["ö", "o"]),
         Command(.discardWalk, .question, []),
 
-        Command(.answer, .review, digits, hint: 1, label: "1–9"),
+        Command(.answer, .review, nine, hint: 1, label: "1–9"),
         Command(.open, .review, [.enter], hint: 2),
         Command(.left, .review, [.left, "h"]),
         Command(.nextArea, .review, [.tab, .backTab], hint: 4),
@@ -103,6 +103,8 @@ package enum Keymap {
         Command(.remove, .reportView, ["d"], hint: 4),
 
         Command(.open, .reportForm, [.enter], hint: 1),
+        // Opens the field with that choice in focus: a digit here must not leave the form.
+        Command(.answer, .reportForm, nine),
         Command(.left, .reportForm, [.left, "h"]),
         Command(.right, .reportForm, [.right, "l"], hint: 2),
         Command(.nextArea, .reportForm, [.tab]),
@@ -112,24 +114,24 @@ package enum Keymap {
     private static let layers: [Command] = [
         Command(.answer, .menu, digits, hint: 1, label: "1–9"),
         Command(.confirm, .menu, [.enter], hint: 2),
-        Command(.back, .menu, [.escape, "q"], hint: 9),
+        Command(.back, .menu, [.escape, "q", .control("c")], hint: 9),
         Command(.answer, .checklist, digits, hint: 1, label: "1–9"),
         Command(.toggleOption, .checklist, [" "], hint: 2),
         Command(.confirm, .checklist, [.enter], hint: 3),
-        Command(.back, .checklist, [.escape, "q"], hint: 9),
-        Command(.back, .reader, [.escape, "q", .enter], hint: 1),
-        Command(.back, .goTo, [.escape, "q"], hint: 9),
+        Command(.back, .checklist, [.escape, "q", .control("c")], hint: 9),
+        Command(.back, .reader, [.escape, "q", .enter, .control("c")], hint: 1),
+        Command(.back, .goTo, [.escape, "q", .control("c")], hint: 9),
         Command(.goStart, .goTo, ["s"], hint: 1),
         Command(.goRoutine, .goTo, ["r"], hint: 2),
         Command(.goReports, .goTo, ["l"], hint: 3),
         Command(.first, .goTo, ["g"], hint: 4),
-        Command(.answer, .goTo, digits),
+        Command(.answer, .goTo, nine),
         Command(.submit, .prompt, [.enter], hint: 1),
-        Command(.back, .prompt, [.escape], hint: 2),
+        Command(.back, .prompt, [.escape, .control("c")], hint: 2),
         Command(.submit, .palette, [.enter], hint: 1),
         Command(.up, .palette, [.up]),
         Command(.down, .palette, [.down]),
-        Command(.back, .palette, [.escape], hint: 2),
+        Command(.back, .palette, [.escape, .control("c")], hint: 2),
         // 112 is never further away than one key: `!` where it cannot be text, F12 always.
         Command(.emergency, .menu, ["!", .function(12)]),
         Command(.emergency, .checklist, ["!", .function(12)]),
@@ -144,6 +146,8 @@ package enum Keymap {
     /// The keys of numbered choices: more than nine go on with 0 and the letters that mean nothing else there.
     package static let choices: [Character] = Array("1234567890abdeimnrwxyz")
     private static let digits: [Key] = choices.map { .character($0) }
+    /// Where letters mean something else, and there are never more than nine.
+    private static let nine: [Key] = choices.prefix(9).map { .character($0) }
 
     private static let byScope = Dictionary(grouping: table, by: \.scope)
 

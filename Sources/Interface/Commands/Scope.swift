@@ -21,7 +21,7 @@ package enum Scope: String, CaseIterable, Sendable {
     /// Digits answer or choose here, so they do not choose a pane.
     var takesDigits: Bool {
         switch self {
-        case .question, .review, .menu, .checklist, .goTo, .palette, .prompt: true
+        case .question, .review, .reportForm, .menu, .checklist, .goTo, .palette, .prompt: true
         default: false
         }
     }

@@ -64,6 +64,8 @@ package enum Choice: Equatable, Sendable {
     case changeAnswer(step: Int, AnswerID)
     case resumeWalk(PausedWalkID)
     case noAction(ReasonID)
+    case exportReport(ReferenceCode)
+    case exportResult
     case setField(ReportField, String)
     case fewFit(FewFit)
     case discardForm
@@ -74,6 +76,7 @@ package enum Choice: Equatable, Sendable {
 /// Where somebody was going when the program asked what to do with the walk.
 package enum Leaving: Equatable, Sendable {
     case start, program, newWalk, practice
+    case pausedWalk(PausedWalkID)
 }
 
 /// Several of a list: Space ticks, Enter is done.

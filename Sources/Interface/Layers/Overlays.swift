@@ -61,7 +61,8 @@ extension Prompt {
             body.append(
                 .labelled(
                     Text(word, finding.severity == .block ? .danger : .warning),
-                    Text(texts("screening.\(finding.rule.rawValue)"))))
+                    Text(texts("screening.\(finding.rule.rawValue)"))
+                        + Text(finding.suggestion.map { " " + texts("suggestion.\($0.rawValue)") } ?? "", .strong)))
         }
         if let refusal { body += [.gap, .paragraph(Text(refusal, .warning))] }
         if purpose == .note {

@@ -22,6 +22,10 @@ extension StartPane {
     private func item(_ line: Line, _ context: Context) -> Item {
         let texts = context.texts
         switch line {
+        case .unfinishedForm:
+            return Item(Text(texts("start.form")), mark: .active, key: "5", detail: Text(texts("start.form.detail"), .dim))
+        case .unfinishedWalk:
+            return Item(Text(texts("start.going_on")), mark: .active, key: "2", detail: Text(texts("start.going_on.detail"), .dim))
         case .startWalk:
             return Item(Text(texts("start.walk")), key: "2", detail: Text(texts("start.walk.detail"), .dim))
         case .pausedWalk(let head):

@@ -7,6 +7,8 @@ package struct StartPane: Pane, Equatable, Sendable {
 
     /// A line that leads to the thing itself.
     enum Line: Equatable {
+        case unfinishedForm
+        case unfinishedWalk
         case startWalk
         case pausedWalk(PausedWalkHead)
         case unchecked(ReportRow)
@@ -22,7 +24,9 @@ package struct StartPane: Pane, Equatable, Sendable {
     }
 
     func lines(_ context: Context) -> [Line] {
-        var lines: [Line] = [.startWalk]
+        var lines: [Line] = []
+        if context.unfinished.contains(.form) { lines.append(.unfinishedForm) }
+        lines.append(context.unfinished.contains(.walk) ? .unfinishedWalk : .startWalk)
         lines += context.shelf.pausedWalks.map { .pausedWalk($0) }
         if let summary = context.shelf.summary {
             lines += summary.oldestUnchecked.map { .unchecked($0) }
@@ -52,7 +56,8 @@ package struct StartPane: Pane, Equatable, Sendable {
 
     private func open(_ line: Line) -> Response {
         switch line {
-        case .startWalk: Response(go: .pane(.routine))
+        case .unfinishedForm: Response(go: .pane(.reports))
+        case .startWalk, .unfinishedWalk: Response(go: .pane(.routine))
         case .pausedWalk(let head): Response(go: .pausedWalk(head.id))
         case .unchecked(let row): Response(go: .report(row.code))
         case .moreUnchecked: Response(go: .reports(uncheckedOnly: true))

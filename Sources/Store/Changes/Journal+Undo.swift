@@ -13,6 +13,8 @@ extension Journal {
             guard try EndingRecord.takeAway(kind, district: district, month: month, in: db) else {
                 throw ArchiveFailure.changedSince
             }
+        case .check(let code, _, let before, _):
+            try check(code, on: before, revision: entry.revisionBefore, insteadOf: entry.revisionAfter, in: db)
         case .report(let before, let after):
             try put(
                 before, revision: entry.revisionBefore, insteadOf: after, revision: entry.revisionAfter,
@@ -30,6 +32,8 @@ extension Journal {
             try put(after, insteadOf: before, in: db)
         case .ending(let kind, let district, let month):
             try EndingRecord.add(kind, district: district, month: month, in: db)
+        case .check(let code, _, _, let after):
+            try check(code, on: after, revision: entry.revisionAfter, insteadOf: entry.revisionBefore, in: db)
         case .report(let before, let after):
             try put(
                 after, revision: entry.revisionAfter, insteadOf: before, revision: entry.revisionBefore,
@@ -42,6 +46,14 @@ extension Journal {
     private func put(_ wanted: DistrictID?, insteadOf present: DistrictID?, in db: Database) throws {
         guard try SettingRecord.read(in: db).district == present else { throw ArchiveFailure.changedSince }
         try SettingRecord.write(wanted, in: db)
+    }
+
+    private func check(
+        _ code: ReferenceCode, on day: CalendarDay?, revision wanted: Int, insteadOf present: Int, in db: Database
+    ) throws {
+        guard try ReportRecord.revision(code, in: db) == present else { throw ArchiveFailure.changedSince }
+        try ReportRecord.check(code, on: day, revision: present + 1, in: db)
+        try rename(wanted, to: present + 1, of: code.text, in: db)
     }
 
     /// The revisions are those of the journal's columns, which follow every renaming; the reports hold older ones.

@@ -3,8 +3,8 @@ import GRDB
 
 /// Ångra-journal. One entry per undoable change, written in the change's own transaction, so that undo survives a restart.
 ///
-/// Undo concerns one's own changes: those of this session, and those that were there when it began. What another
-/// session did since is not ours to undo; if it touched the same thing, undo is refused.
+/// Undo concerns one's own changes: those made since it was opened, and those that were there then. What another
+/// instance did since is not ours to undo; if it touched the same thing, undo is refused.
 struct Journal {
     /// Days and entries that are kept at most.
     static let keptDays = 90
@@ -56,7 +56,7 @@ struct Journal {
             let count = row[0] as Int?, count > 0
         else { return 0 }
         try db.run("DELETE FROM journal WHERE \(condition)", arguments)
-        try Traces.leave((row[1] as Int? ?? 0) > 0 ? .text : .codes, in: db)
+        try Traces.leave((row[1] as Int? ?? 0) > 0 ? .text : .journal, in: db)
         return count
     }
 

@@ -19,14 +19,16 @@ struct Orders {
             guard report.revision == 0 else { throw ArchiveFailure.missing }
             return try add(report)
         }
-        return try correct(stored, to: report, from: report.revision, as: .correctReport)
+        return try correct(stored, to: report)
     }
 
     func check(_ code: ReferenceCode, on day: CalendarDay?, from revision: Int) throws -> Receipt {
         guard let stored = try ReportRecord.read(code, in: db)?.report else { throw ArchiveFailure.missing }
-        var checked = stored
-        checked.checkedOn = day
-        return try correct(stored, to: checked, from: revision, as: day == nil ? .unmarkChecked : .markChecked)
+        guard stored.revision == revision else { throw ArchiveFailure.conflict }
+        try ReportRecord.check(code, on: day, revision: revision + 1, in: db)
+        return try note(
+            day == nil ? .unmarkChecked : .markChecked,
+            .check(code, revision: revision, before: stored.checkedOn, after: day))
     }
 
     func remove(_ code: ReferenceCode, from revision: Int) throws -> Receipt {
@@ -48,14 +50,12 @@ struct Orders {
         return try note(.newReport, .report(before: nil, after: report), position: db.lastInsertedRowID)
     }
 
-    private func correct(
-        _ stored: Report, to report: Report, from revision: Int, as kind: ChangeKind
-    ) throws -> Receipt {
-        guard stored.revision == revision else { throw ArchiveFailure.conflict }
+    private func correct(_ stored: Report, to report: Report) throws -> Receipt {
+        guard stored.revision == report.revision else { throw ArchiveFailure.conflict }
         var report = report
         report.revision = stored.revision + 1
         try ReportRecord.update(report, in: db)
-        return try note(kind, .report(before: stored, after: report))
+        return try note(.correctReport, .report(before: stored, after: report))
     }
 
     private func note(_ kind: ChangeKind, _ deed: Deed, position: Int64? = nil) throws -> Receipt {

@@ -1,4 +1,5 @@
 import Domain
+import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -93,11 +94,17 @@ enum Files {
     }
 
     /// Runs the body with a umask that leaves nothing to others: for the files that SQLite makes by itself.
-    static func privately<T>(_ body: () throws -> T) rethrows -> T {
-        let before = umask(0o077)
-        defer { umask(before) }
-        return try body()
+    ///
+    /// The umask is the whole process's, so that two at once would each put back what the other had set.
+    static func privately<T: Sendable>(_ body: () throws -> T) rethrows -> T {
+        try umaskOwner.withLock { _ in
+            let before = umask(0o077)
+            defer { umask(before) }
+            return try body()
+        }
     }
+
+    private static let umaskOwner = Mutex(())
 
     static func failure(at path: String) -> ArchiveFailure {
         switch errno {

@@ -46,8 +46,19 @@ enum ReportRecord {
         try db.run(correction, StatementArguments(values(report) + [report.code.text]))
     }
 
+    /// The two columns that a tick changes, so that no other index is written.
+    static func check(_ code: ReferenceCode, on day: CalendarDay?, revision: Int, in db: Database) throws {
+        try db.run(
+            "UPDATE report SET checked_day = ?, revision = ? WHERE code = ?", [day?.number, revision, code.text])
+    }
+
     static func delete(_ code: ReferenceCode, in db: Database) throws {
         try db.run("DELETE FROM report WHERE code = ?", [code.text])
+    }
+
+    /// Nil when there is none.
+    static func revision(_ code: ReferenceCode, in db: Database) throws -> Int? {
+        try db.number("SELECT revision FROM report WHERE code = ?", [code.text])
     }
 
     /// The blankett and its place in the order of arrival.

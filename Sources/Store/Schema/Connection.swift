@@ -3,7 +3,7 @@ import GRDB
 /// Anslutning. How every connection to an archive is set up.
 enum Connection {
     /// Pages of 4 KiB after which the log is folded into the file: bounds what closing the archive may have to do.
-    static let logPages = 256
+    static let logPages = 128
 
     static func open(
         _ path: String, readOnly: Bool = false, immutable: Bool = false, busySeconds: Double

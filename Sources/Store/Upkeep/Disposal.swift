@@ -33,7 +33,7 @@ struct Disposal {
         try db.run("UPDATE journal SET day = ? WHERE day > ?", [day.number, day.number])
 
         let walks = try WalkRecord.forget(in: db) { $0.pausedOn.number > lastWalkDay }
-        if walks > 0 { try Traces.leave(.codes, in: db) }
+        if walks > 0 { try Traces.leave(.log, in: db) }
         let entries = try Journal.forget(aged, [lastJournalDay, lastEndingDay], in: db)
         try log("paused_walk", walks, in: db)
         try log("journal", entries, in: db)

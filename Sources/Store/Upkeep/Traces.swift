@@ -10,8 +10,10 @@ import GRDB
 /// How much there is to wipe stands in the file, so that a wipe that was interrupted or blocked is done the next time.
 enum Traces: Int, Comparable {
     case none
-    /// Codes only: the log has to be cut.
-    case codes
+    /// Only the log has to be cut.
+    case log
+    /// Entries of the journal without free text: the journal has to be written anew.
+    case journal
     /// Free text: the file has to be written anew.
     case text
 
@@ -31,10 +33,10 @@ enum Traces: Int, Comparable {
     static func wipe(in db: Database, busySeconds: Double) throws -> Bool {
         let traces = try left(in: db)
         guard traces > .none else { return true }
-        if traces == .text {
-            try db.execute(sql: "VACUUM")
-        } else {
-            try rewriteJournal(in: db)
+        switch traces {
+        case .none, .log: break
+        case .journal: try rewriteJournal(in: db)
+        case .text: try db.execute(sql: "VACUUM")
         }
         guard try cutLog(in: db, busySeconds: busySeconds) else { return false }
         try db.run("UPDATE upkeep SET value = 0 WHERE what = 'traces' AND value <= ?", [traces.rawValue])

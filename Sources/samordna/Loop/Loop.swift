@@ -8,20 +8,21 @@ import Store
 /// Slingan: waits for a key, for somebody else's write, for a signal or for midnight, and for nothing else.
 struct Loop {
     let terminal: Terminal
-    let archive: SQLiteArchive
+    /// Nil when there is nothing on disk to watch.
+    let archive: SQLiteArchive?
     var session: Session
     let symbols: Symbols
-    private let watch: FolderWatch
+    private let watch: FolderWatch?
     /// Can be read when a signal asks the program to end.
     private let signals: Int32
     private var frame: Frame?
 
-    init(terminal: Terminal, archive: SQLiteArchive, session: Session, symbols: Symbols) {
+    init(terminal: Terminal, archive: SQLiteArchive?, session: Session, symbols: Symbols) {
         self.terminal = terminal
         self.archive = archive
         self.session = session
         self.symbols = symbols
-        watch = FolderWatch(archive.watchedFolder)
+        watch = archive.map { FolderWatch($0.watchedFolder) }
         signals = terminal_signals()
     }
 
@@ -69,15 +70,18 @@ struct Loop {
                 if let event = event(input) { return event }
                 continue
             }
-            var waited = [terminal.descriptor, watch.descriptor, signals].map {
+            var waited = [terminal.descriptor, watch?.descriptor ?? -1, signals].map {
                 pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
             }
             let count = poll(&waited, nfds_t(waited.count), Clock.millisecondsToMidnight())
-            if count == 0 { return .time(Clock.now()) }
+            if count == 0 {
+                archive?.today = Clock.now().day
+                return .time(Clock.now())
+            }
             if waited[2].revents != 0 { return nil }
             if waited[1].revents != 0 {
-                watch.drain()
-                if archive.changedByOthers() { return .changed(Receipt(subjects: [.everything])) }
+                watch?.drain()
+                if archive?.changedByOthers() == true { return .changed(Receipt(subjects: [.everything])) }
             }
             if waited[0].revents & Int16(POLLIN) == 0, waited[0].revents & Int16(POLLHUP | POLLERR) != 0 { return nil }
             // A resize interrupts the wait and is then the next thing that is read.

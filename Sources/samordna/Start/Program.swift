@@ -19,7 +19,8 @@ struct Opening {
 enum Program {
     static func run(_ opening: Opening) throws {
         let configuration = try Configured.configuration()
-        FirstStart.writeConfiguration(Configured.folders)
+        // Practice writes nothing, not even this.
+        if !opening.practice { FirstStart.writeConfiguration(Configured.folders) }
         let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
         let wantsLinear = opening.linear || configuration.linear
         // Without a terminal there is never a prompt, unless linear mode was asked for: it reads answers from a pipe too.
@@ -35,41 +36,63 @@ enum Program {
             return try linear(opening, configuration)
         }
         let now = Clock.now()
-        let archive: SQLiteArchive
-        do { archive = try openArchive(now.day) } catch {
+        let archive: Opened
+        do { archive = try open(opening, now.day) } catch {
             terminal.close()
             throw error
         }
         var loop = Loop(
-            terminal: terminal, archive: archive,
-            session: session(opening, configuration, archive, now, size: terminal.size),
+            terminal: terminal, archive: archive.onDisk,
+            session: session(opening, configuration, archive.archive, now, size: terminal.size),
             symbols: Configured.symbols(configuration, ascii: opening.ascii))
         if configuration.mouse { terminal.mouse(true) }
         loop.run()
-        archive.close()
+        archive.onDisk?.close()
     }
 
     private static func linear(_ opening: Opening, _ configuration: Configuration) throws {
         let now = Clock.now()
-        let archive = try openArchive(now.day)
-        defer { archive.close() }
+        let archive = try open(opening, now.day)
+        defer { archive.onDisk?.close() }
         var opening = opening
         opening.linear = true
         var loop = LinearLoop(
-            session: session(opening, configuration, archive, now, size: Size(columns: 80, rows: 24)),
+            session: session(opening, configuration, archive.archive, now, size: Size(columns: 80, rows: 24)),
             symbols: Configured.symbols(configuration, ascii: opening.ascii), words: Configured.markWords)
         loop.run()
     }
 
     static func session(
-        _ opening: Opening, _ configuration: Configuration, _ archive: SQLiteArchive, _ now: Now, size: Size
+        _ opening: Opening, _ configuration: Configuration, _ archive: any Archive, _ now: Now, size: Size
     ) -> Session {
         var random = SystemRandomNumberGenerator()
         let app = App(
             texts: Words.current, size: size, now: now, seed: random.next(), pane: opening.pane,
             practice: opening.practice, asOf: opening.asOf, isMouseOn: configuration.mouse, isLinear: opening.linear,
-            isReadOnly: archive.mode == .readOnly)
+            isReadOnly: !opening.practice && (archive as? SQLiteArchive)?.mode == .readOnly)
         return Session(app: app, archive: archive, world: Office(texts: Words.current, folders: Configured.folders))
+    }
+
+    /// The archive, and the same as a file when it is one.
+    struct Opened {
+        let archive: any Archive
+        let onDisk: SQLiteArchive?
+    }
+
+    /// Practice only reads what is there, and does without when there is nothing.
+    private static func open(_ opening: Opening, _ today: CalendarDay) throws(Refusal) -> Opened {
+        guard opening.practice else {
+            let archive = try openArchive(today)
+            return Opened(archive: archive, onDisk: archive)
+        }
+        do throws(ArchiveFailure) {
+            let archive = try SQLiteArchive(path: Configured.folders.archive, now: today, mode: .readOnly)
+            return Opened(archive: archive, onDisk: archive)
+        } catch .missing {
+            return Opened(archive: EmptyArchive(), onDisk: nil)
+        } catch {
+            throw Refusal(error)
+        }
     }
 
     /// Opens the archive and disposes of what has reached its age, before anything is shown of it.

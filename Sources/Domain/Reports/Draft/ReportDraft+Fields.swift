@@ -107,4 +107,12 @@ extension ReportDraft {
         self[keyPath: path].insert(value)
         return true
     }
+
+    /// Takes over what is unanswered here and answered there, and the note.
+    package mutating func fillGaps(from other: ReportDraft) {
+        for field in ReportField.allCases where field != .fewFit && values(of: field).isEmpty {
+            for value in other.values(of: field) { add(field, value) }
+        }
+        if partOfDay == .unknown { partOfDay = other.partOfDay }
+    }
 }

@@ -16,6 +16,8 @@ package struct ReportForm: Equatable, Sendable {
     private var past: [ReportDraft] = []
     private var isUndoing = false
     package let origin: Origin
+    /// As it was before anything was filled in by hand.
+    let beginning: ReportDraft
     /// Place among the fields; the last place is "Spara".
     package internal(set) var focus: Int
     /// What stands in the way of the focused field.
@@ -27,6 +29,7 @@ package struct ReportForm: Equatable, Sendable {
     init(draft: ReportDraft, origin: Origin) {
         self.draft = draft
         self.origin = origin
+        beginning = draft
         focus = Self.fields.firstIndex { draft.missing.contains($0) } ?? 0
     }
 
@@ -54,7 +57,7 @@ package struct ReportForm: Equatable, Sendable {
         return .say(.done, context.texts("form.undone"))
     }
 
-    mutating func perform(_ verb: Verb, _ context: Context) -> Response? {
+    mutating func perform(_ verb: Verb, digit: Int?, _ context: Context) -> Response? {
         if let focus = moved(focus, by: verb, count: Self.fields.count + 1, page: context.listRows) {
             self.focus = focus
             problem = nil
@@ -64,6 +67,7 @@ package struct ReportForm: Equatable, Sendable {
         case .undo: return undo(context)
         case .redo: return .refuse(context.texts("redo.nothing"))
         case .open: return open(context)
+        case .answer: return open(context).focusing((digit ?? 1) - 1)
         case .nextArea:
             focus = (focus + 1) % (Self.fields.count + 1)
             return Response.none

@@ -96,7 +96,7 @@ package struct ReportList: Equatable, Sendable {
             ColumnSpec(title: texts("column.event"), least: 18, weight: 3),
             ColumnSpec(title: texts("column.area"), least: 12, weight: 2, dropOrder: 2),
             ColumnSpec(title: texts("column.place_type"), least: 12, weight: 2, dropOrder: 3),
-            ColumnSpec(title: texts("column.checked"), least: 14),
+            ColumnSpec(title: texts("column.checked"), least: 15),
         ]
         let empty = isFiltered ? texts("reports.empty_filtered") : texts("reports.empty")
         return PaneView(

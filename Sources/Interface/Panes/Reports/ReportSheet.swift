@@ -36,6 +36,11 @@ package enum ReportSheet {
             footer: [texts("report.footer", report.routineVersion, context.date(context.now.day)), texts("report.public")])
     }
 
+    static func export(_ code: ReferenceCode, _ context: Context) -> Response {
+        guard let report = context.shelf.report(code) else { return .refuse(context.texts("report.gone")) }
+        return .effect(.export(document(report, context), name: context.texts("export.report_name", code.text)))
+    }
+
     static func stamps(_ report: Report, _ texts: Texts) -> [String] {
         report.routineSigned ? [] : [texts("stamp.unsigned")]
     }

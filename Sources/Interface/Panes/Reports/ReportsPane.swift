@@ -11,11 +11,13 @@ package struct ReportsPane: Equatable, Sendable {
 
     package internal(set) var stage: Stage = .list
     package internal(set) var list = ReportList()
+    /// A new blankett was asked for before the routine was read.
+    private var waitsForRoutine = false
 
     package init() {}
 
-    /// A blankett that is written without a walk still names the routine it follows.
-    var needsLibrary: Bool { if case .editing = stage { true } else { false } }
+    /// A blankett is being filled in, and is in memory only.
+    var isEditing: Bool { if case .editing = stage { true } else { false } }
 
     mutating func show(_ code: ReferenceCode) { stage = .reading(code) }
     mutating func removed() { stage = .list }
@@ -25,8 +27,16 @@ package struct ReportsPane: Equatable, Sendable {
         list = ReportList(uncheckedOnly: uncheckedOnly)
     }
 
-    /// From the end of a walk.
-    mutating func edit(_ draft: ReportDraft) { stage = .editing(ReportForm(draft: draft, origin: .walk)) }
+    /// From the end of a walk. A form that was begun from the same answers goes on; when the answers have changed since,
+    /// what was filled in by hand stays.
+    mutating func edit(_ draft: ReportDraft) {
+        var draft = draft
+        if case .editing(let form) = stage, form.origin == .walk {
+            if form.beginning == draft { return }
+            draft.fillGaps(from: form.draft)
+        }
+        stage = .editing(ReportForm(draft: draft, origin: .walk))
+    }
 
     /// The archive has it. True when the form came out of a walk.
     mutating func saved(_ code: ReferenceCode) -> Bool {
@@ -66,8 +76,8 @@ extension ReportsPane: Pane {
         case .reading(let code): return performReading(verb, code, context)
         case .editing(var form):
             if verb == .back { return .open(.menu(Self.leaveMenu(context))) }
-            if verb == .save { return save(context) }
-            let response = form.perform(verb, context)
+            if verb == .save || (verb == .open && form.isOnSave) { return save(context) }
+            let response = form.perform(verb, digit: digit, context)
             stage = .editing(form)
             return response
         }
@@ -123,14 +133,25 @@ extension ReportsPane: Pane {
         }
     }
 
+    /// The routine has come, or cannot be read.
+    mutating func goOn(_ context: Context) -> Response {
+        guard waitsForRoutine else { return .none }
+        waitsForRoutine = false
+        return newReport(context)
+    }
+
     private mutating func newReport(_ context: Context) -> Response {
         guard let district = context.district else { return .open(.menu(DistrictMenu.menu(context))) }
-        let routine = context.library?.routine
+        // It names the routine it follows, which nobody may have looked at yet.
+        guard let routine = context.library?.routine else {
+            waitsForRoutine = context.libraryProblems.isEmpty
+            return waitsForRoutine ? .effect(.loadLibrary) : .refuse(context.texts("walk.unsound"))
+        }
         stage = .editing(
             ReportForm(
                 draft: ReportDraft(
                     fills: [], district: district, today: context.now.day,
-                    routineVersion: routine?.draft.version ?? "", routineSigned: routine?.isSigned ?? false),
+                    routineVersion: routine.draft.version, routineSigned: routine.isSigned),
                 origin: .list))
         return .say(.information, context.texts("report.new.hint"))
     }
@@ -171,11 +192,11 @@ extension ReportsPane: Pane {
 
     private mutating func export(_ code: ReferenceCode, _ context: Context) -> Response? {
         guard let report = context.shelf.report(code) else {
+            // The list does not have the whole blankett: it is opened first.
             stage = .reading(code)
             return .say(.information, context.texts("report.export.open"))
         }
-        return .effect(
-            .export(ReportSheet.document(report, context), name: context.texts("export.report_name", report.code.text)))
+        return ReportSheet.export(report.code, context)
     }
 
     // MARK: Questions

@@ -99,7 +99,19 @@ extension WalkPane {
 
     /// The archive has it: the walk is over and a kept one is forgotten.
     mutating func ended(in kind: RecordKind, code: ReferenceCode?, _ context: Context) -> Response {
-        Response(effects: finish(Ending(option: .record(kind), code: code)))
+        // A form may outlive the walk that it came from.
+        guard walk?.position.isFinished == true else { return .none }
+        if kind == .form { tickForms() }
+        return Response(effects: finish(Ending(option: .record(kind), code: code)))
+    }
+
+    /// "Fyll i blanketten" is done when it is saved.
+    private mutating func tickForms() {
+        guard let walk else { return }
+        for todo in walk.position.todos {
+            let outcome = walk.routine.node(todo.node)?.outcome.flatMap { walk.routine.outcome($0) }
+            if outcome?.records.contains(.form) == true { _ = setTick(true, todo.node) }
+        }
     }
 
     private mutating func finish(_ ending: Ending) -> [Effect] {
@@ -111,14 +123,29 @@ extension WalkPane {
         return forget
     }
 
+    /// A finished walk is not kept: the next visit begins with the first question.
+    mutating func forgetFinished(_ context: Context) {
+        guard case .finished = stage else { return }
+        self = WalkPane(isPractice: false)
+        begin(context)
+    }
+
+    /// What was recorded has been taken back: it may be recorded in another way.
+    mutating func reopen() {
+        if isRecorded { settle() }
+    }
+
+    /// The archive has the end of this walk, so undo is the archive's business.
+    var isRecorded: Bool {
+        if case .finished(let ending) = stage { ending.option != .textOnly && !isPractice } else { false }
+    }
+
     mutating func performFinished(_ verb: Verb, _ context: Context) -> Response? {
         switch verb {
         case .newWalk: return startOver(practice: isPractice, context)
         case .open: return tickFocused(context)
         case .back:
-            // A finished walk is not kept: the next visit begins with the first question.
-            self = WalkPane(isPractice: false)
-            begin(context)
+            forgetFinished(context)
             return nil
         default: return move(verb, context)
         }
@@ -131,7 +158,21 @@ extension WalkPane {
             allowsConcern: walk.position.facts.contains("person"))
     }
 
+    /// What can be written now: the result, and when there is one the blankett that is to be sent.
     func export(_ context: Context) -> Response {
+        let texts = context.texts
+        guard case .finished(let ending) = stage, let code = ending.code else { return exportResult(context) }
+        return .open(
+            .menu(
+                Menu(
+                    texts("export.title"),
+                    options: [
+                        Menu.Option(texts("export.report", code.spoken), .exportReport(code)),
+                        Menu.Option(texts("export.result"), .exportResult),
+                    ])))
+    }
+
+    func exportResult(_ context: Context) -> Response {
         guard let walk, walk.position.isFinished else { return .refuse(context.texts("export.unfinished")) }
         let document = ResultDocument.document(walk, stamps: stamps(context), context)
         return .effect(.export(document, name: context.texts("export.result_name", context.now.day.iso)))

@@ -8,6 +8,7 @@ extension WalkPane {
         var title = Text(texts("walk.title", walk.routine.draft.title), .heading)
         let version = texts(walk.routine.isSigned ? "walk.version" : "walk.draft", walk.routine.draft.version)
         title = title + Text("   " + version, .dim)
+        if keptAs != nil { title = title + Text("   " + texts("walk.kept"), .done) }
         let body =
             switch stage {
             case .asking, .changing: questionPage(walk, context)

@@ -19,14 +19,18 @@ extension WalkPane: Pane {
     }
 
     package func needs(_ context: Context) -> [Lookup] {
-        [.pausedWalks] + (resuming.map { [.pausedWalk($0)] } ?? [])
+        var needs: [Lookup] = [.pausedWalks]
+        if let resuming { needs.append(.pausedWalk(resuming)) }
+        if case .finished(let ending) = stage, let code = ending.code { needs.append(.report(code)) }
+        return needs
     }
 
     package mutating func perform(_ verb: Verb, digit: Int?, _ context: Context) -> Response? {
         guard walk != nil else { return nil }
         switch verb {
-        case .undo: return undo(context)
-        case .redo: return redo(context)
+        case .undo, .redo:
+            if isRecorded { return nil }
+            return verb == .undo ? undo(context) : redo(context)
         case .pause: return pause(context)
         case .resume: return chooseWalk(context)
         case .law: return .open(.reader(lawReading(context)))

@@ -66,11 +66,15 @@ package struct WalkPane: Equatable, Sendable {
             let index = choices.firstIndex(where: { $0.answer == proposal }) { focus = index }
     }
 
+    /// Answers are given and nothing is recorded yet.
+    var isUnderWay: Bool {
+        if case .finished = stage { return false }
+        return walk?.steps.isEmpty == false
+    }
+
     /// Answers given that would be lost.
     var hasUnkeptAnswers: Bool {
-        guard let walk, !walk.steps.isEmpty, keptAs == nil, !isPractice else { return false }
-        if case .finished = stage { return false }
-        return true
+        isUnderWay && keptAs == nil && !isPractice
     }
 
     mutating func startOver(practice: Bool, _ context: Context) -> Response {

@@ -1,0 +1,170 @@
+import Domain
+import Interface
+import Screen
+import TestSupport
+import Testing
+
+/// Every key of the table, in every place where it means something.
+@Suite struct KeyTests {
+    /// One key, one meaning, in any one stack of layers.
+    @Test(arguments: Scope.allCases)
+    func noKeyHasTwoMeanings(_ scope: Scope) {
+        var owners: [Key: Verb] = [:]
+        for command in Keymap.table where command.scope == scope {
+            for key in command.keys {
+                let owner = owners.updateValue(command.verb, forKey: key)
+                #expect(owner == nil, "\(key) is \(owner?.rawValue ?? "") and \(command.verb.rawValue)")
+            }
+        }
+    }
+
+    /// The keys of the numbered choices must not hide a command of the same place.
+    @Test(arguments: Scope.allCases)
+    func noPrintedHintLies(_ scope: Scope) throws {
+        let s = try Scenario.standing(in: scope)
+        let stack = scope == .everywhere ? [.everywhere] : s.app.scopes
+        for command in Keymap.commands(in: stack) where command.verb != .answer && command.label == nil {
+            guard let key = command.keys.first else { continue }
+            #expect(Keymap.command(for: key, in: stack)?.verb == command.verb, "\(key) in \(scope)")
+        }
+    }
+
+    private static let moves: Set<Verb> = [.up, .down, .pageUp, .pageDown, .first, .last, .left, .right]
+
+    /// A key does something, or says why it does not. It is never simply silent.
+    @Test(arguments: Scope.allCases)
+    func everyKeyAnswers(_ scope: Scope) throws {
+        let start = try Scenario.standing(in: scope)
+        for command in Keymap.table where command.scope == scope && !Self.moves.contains(command.verb) {
+            for key in command.keys {
+                // Each key changes the archive at most once, and none of them is asked about the one before.
+                var s = command.verb.writes ? try Scenario.standing(in: scope) : start
+                let before = s.quietPage
+                s.press(key)
+                #expect(
+                    s.quietPage != before || s.notice != nil || !s.orders.isEmpty,
+                    "\(command.verb.rawValue) by \(key) in \(scope) says nothing")
+            }
+        }
+    }
+
+    /// What has no key is in the palette, and what is there can be asked for by name.
+    @Test(arguments: [Scope.start, .question, .review, .finished, .reportList, .reportView, .reportForm])
+    func everyCommandOfThePaletteAnswers(_ scope: Scope) throws {
+        let start = try Scenario.standing(in: scope)
+        for command in Keymap.commands(in: start.app.scopes) {
+            let name = command.title(start.texts)
+            var s = command.verb.writes ? try Scenario.standing(in: scope) : start
+            s.press(":")
+            guard let line = s.app.layers.last.flatMap({ layer in
+                if case .palette(let palette) = layer { palette.matches(s.texts).firstIndex { $0.verb == command.verb } } else { nil }
+            }) else { continue }
+            s.press(.escape)
+            let before = s.quietPage
+            s.press(":")
+            s.send(.choose(Target("palette", line)))
+            #expect(s.quietPage != before || s.notice != nil || !s.orders.isEmpty, "“\(name)” in \(scope) says nothing")
+        }
+    }
+
+    /// No verb of the program is out of reach.
+    @Test func everyVerbIsInTheTable() {
+        let given = Set(Keymap.table.map(\.verb))
+        for verb in Verb.allCases { #expect(given.contains(verb), "\(verb)") }
+    }
+
+    @Test(arguments: Verb.allCases)
+    func everyVerbHasWords(_ verb: Verb) {
+        for texts in [Texts.swedish, .english] {
+            #expect(!texts("verb.\(verb.rawValue)").contains("⟦"))
+            #expect(!texts("verb.\(verb.rawValue).help").contains("⟦"))
+        }
+    }
+
+    @Test func aKeyThatMeansNothingSaysSo() throws {
+        var s = try Scenario()
+        s.press(.function(7))
+        s.expect(notice: "F7 gör ingenting här.")
+        s.press(.control("x"))
+        s.expect(notice: "Ctrl+X gör ingenting här.")
+    }
+
+    @Test func orders() throws {
+        var s = try Scenario()
+        s.press(.control("z"))
+        #expect(s.orders == [.suspend])
+        s.press(.control("l"))
+        #expect(s.orders == [.redraw])
+        s.command("Mus av")
+        #expect(s.orders == [.mouse(true)])
+        s.press("q")
+        #expect(s.orders == [.quit])
+    }
+
+    @Test func pastedTextIsNoCommand() throws {
+        var s = try Scenario()
+        s.paste("2\nq")
+        s.expect(notice: "Det finns inget textfält här")
+        #expect(s.orders.isEmpty)
+        s.expect(title: "Start")
+    }
+
+    // MARK: More than nine choices
+
+    @Test(arguments: [("9", 8), ("0", 9), ("a", 10)] as [(Key, Int)])
+    func choicesBeyondNine(_ key: Key, _ index: Int) throws {
+        var s = try Scenario.inRoutine()
+        s.answer("Nej")
+        let answers = s.lines.filter { $0.list.name == "answers" }
+        #expect(answers.count == 11)
+        s.press(key)
+        #expect(s.line("Vad gäller det?")?.item.text.plain.hasSuffix(answers[index].item.text.plain) == true)
+    }
+
+    @Test func theTwelfthChoice() throws {
+        var s = try Scenario.inRoutine()
+        s.answer(all: ["Nej", "En händelse, okänt", "Nej, inget mer"])
+        #expect(s.line("Vet inte eller något annat")?.item.key == "b")
+        s.press("b")
+        #expect(try s.walk.steps.last?.answer == "unknown")
+    }
+
+    @Test func aNumberThatIsNotThere() throws {
+        var s = try Scenario.inRoutine()
+        s.press("9")
+        s.expect(notice: "Välj ett av alternativen 1–3.")
+        #expect(try s.walk.steps.isEmpty)
+    }
+
+    // MARK: The palette
+
+    @Test(arguments: ["ova", "öva", "ÖVA", "o\u{308}va"])
+    func thePaletteIgnoresDots(_ name: String) throws {
+        var s = try Scenario()
+        s.command(name)
+        s.expect("ÖVNING")
+    }
+
+    @Test func thePaletteSaysWhenThereIsNothing() throws {
+        var s = try Scenario()
+        s.command("sprängmedel")
+        s.expect(notice: "Inget kommando heter så.")
+    }
+
+    @Test func theRoutineIsExportedFromThePalette() throws {
+        var s = try Scenario.inRoutine()
+        for verb in [Verb.exportTree, .exportDrawing] { s.command(s.texts("verb.\(verb.rawValue)")) }
+        #expect(s.world.written.count == 2)
+        #expect(s.world.written.allSatisfy { $0.text.contains("EJ FASTSTÄLLD") })
+    }
+}
+
+extension Verb {
+    /// Leaves something in the archive or in the walk, so that the next key would meet another place.
+    var writes: Bool {
+        switch self {
+        case .check, .remove, .undo, .redo, .pause, .save, .purge, .newWalk, .confirm, .answer, .changeDistrict: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Domain
+import Interface
+import Screen
+import TestSupport
+import Testing
+
+extension Scenario {
+    /// Somewhere in the program where the keys of that scope are heard, with something there to act on.
+    static func standing(in scope: Scope, texts: Texts = .swedish) throws -> Scenario {
+        var s: Scenario
+        switch scope {
+        case .everywhere, .start: s = try Scenario(texts: texts)
+        case .question:
+            s = try inRoutine()
+            s.answer(all: ["Nej", "En händelse, okänt", "Nej, inget mer", "Klotter", "Klart"])
+        case .review: s = try reviewing(.graffiti)
+        case .finished:
+            s = try reviewing(.graffiti)
+            s.answer("Endast statistik")
+        case .reportList:
+            s = try withReport()
+            s.press(.escape)
+        case .reportView: s = try withReport()
+        case .reportForm:
+            s = try reviewing(.graffiti)
+            s.answer("Blankett till samordnaren")
+        case .menu:
+            s = try inRoutine()
+            s.answer("Nej")
+            s.press("q")
+        case .checklist:
+            s = try standing(in: .reportForm)
+            s.send(.choose(try #require(s.field(.actions)).target))
+        case .reader:
+            s = try standing(in: .question)
+            s.press("t")
+        case .goTo:
+            s = try standing(in: .question)
+            s.press("g")
+        case .palette:
+            s = try Scenario()
+            s.press(":")
+        case .prompt:
+            s = try standing(in: .reportForm)
+            s.send(.choose(try #require(s.field(.note)).target))
+            s.type("klotter")
+        }
+        #expect(s.app.scopes.first == scope || scope == .everywhere)
+        return s
+    }
+
+    /// The page without the answer to the last key.
+    var quietPage: Page {
+        var page = page
+        page.notice = nil
+        return page
+    }
+}
