@@ -2,7 +2,10 @@
 import PackageDescription
 
 // The arrows of the architecture stand here and nowhere else: a target can only import what its line names.
-let strict: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+// What is optimised is optimised over the borders of targets: they are for the reader, not for the machine.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6), .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+]
 
 let package = Package(
     name: "samordna",

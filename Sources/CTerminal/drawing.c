@@ -80,6 +80,15 @@ void terminal_put(int row, int column, const char *utf8, size_t length, int styl
     }
 }
 
+void terminal_scroll(int row, int count, int by) {
+    if (!terminal_screen || count < 1 || setscrreg(row, row + count - 1) != OK) return;
+    scrollok(stdscr, TRUE);
+    scrl(by);
+    // Nothing that is written may scroll.
+    scrollok(stdscr, FALSE);
+    setscrreg(0, LINES - 1);
+}
+
 void terminal_show(int row, int column) {
     if (!terminal_screen) return;
     move(row, column);

@@ -80,12 +80,14 @@ extension Frame {
 
     package func character(_ cell: Cell) -> Character { cell.character(clusters) }
 
-    /// Whether a row looks the same in both, which are of one size.
-    package func isSame(row: Int, as other: Frame) -> Bool {
-        let places = row * size.columns..<(row + 1) * size.columns
+    /// Whether a row looks like a row of another frame of the same size.
+    package func isSame(row: Int, as other: Frame, row otherRow: Int) -> Bool {
+        let (start, otherStart) = (row * size.columns, otherRow * size.columns)
         let isSame = grid.withUnsafeBufferPointer { mine in
-            other.grid.withUnsafeBufferPointer { theirs in places.allSatisfy { mine[$0] == theirs[$0] } }
+            other.grid.withUnsafeBufferPointer { theirs in
+                (0..<size.columns).allSatisfy { mine[start + $0] == theirs[otherStart + $0] }
+            }
         }
-        return isSame && (clusters == other.clusters || !grid[places].contains { $0.cluster != nil })
+        return isSame && (clusters == other.clusters || !grid[start..<start + size.columns].contains { $0.cluster != nil })
     }
 }

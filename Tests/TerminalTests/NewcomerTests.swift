@@ -93,6 +93,15 @@ struct NewcomerTests {
         #expect(piped.ending == .exit(0))
     }
 
+    /// A slip on the keys is not an answer to something else.
+    @Test(arguments: ["4", "12", "0", "99", "-1"])
+    func aNumberThatIsNotThereAnswersNothing(number: String) throws {
+        let dialogue = try begin(try TestHome())
+        #expect(dialogue.heading.contains("Är någons liv"))
+        try dialogue.say(number)
+        #expect(dialogue.heading.contains("Är någons liv"), "\(dialogue)")
+    }
+
     private func begin(_ home: TestHome) throws -> PipedDialogue {
         let dialogue = try PipedDialogue(["--linje"], home: home)
         try dialogue.choose("Bromma")

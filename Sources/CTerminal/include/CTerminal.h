@@ -94,6 +94,8 @@ int terminal_width(uint32_t scalar);
 void terminal_style(int style, int foreground, int background, int attributes);
 /// Writes UTF-8 from a cell on, never over the edge and never as a format.
 void terminal_put(int row, int column, const char *utf8, size_t length, int style);
+/// Moves `count` rows from `row` on up by so many, down when negative: before the rows that differ are put.
+void terminal_scroll(int row, int count, int by);
 /// Puts the cursor and sends what has changed.
 void terminal_show(int row, int column);
 /// The next terminal_show draws everything anew.

@@ -83,6 +83,7 @@ struct Decoder {
     /// - Returns: nil while the character is not yet whole.
     mutating func character(_ byte: UInt8) -> Character? {
         if isLatin1 { return Character(Unicode.Scalar(byte)) }
+        if awaited == 0, byte < 0x80 { return Character(Unicode.Scalar(byte)) }
         if awaited > 0, byte & 0xC0 == 0x80 {
             pending.append(byte)
             awaited -= 1

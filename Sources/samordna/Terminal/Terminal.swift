@@ -67,10 +67,11 @@ final class Terminal {
     }
 
     func show(_ frame: Frame) {
-        let before = shown?.size == frame.size ? shown : nil
-        for row in 0..<frame.size.rows where before.map({ !frame.isSame(row: row, as: $0) }) ?? true {
-            pen.write(frame, row: row)
+        let change = FrameChange(from: shown, to: frame)
+        if let scroll = change.scroll {
+            terminal_scroll(Int32(scroll.rows.lowerBound), Int32(scroll.rows.count), Int32(scroll.by))
         }
+        for row in change.rows { pen.write(frame, row: row) }
         terminal_show(Int32(frame.cursor.row), Int32(frame.cursor.column))
         shown = frame
     }

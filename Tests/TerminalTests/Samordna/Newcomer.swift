@@ -26,7 +26,7 @@ extension Newcomer {
 
     /// Goes through the routine until all is answered. Questions are recognised by words in them; what only has to be
     /// done is done, and nothing more applies.
-    func walk(_ answers: [(question: String, answer: String)], until end: String = "kan det registreras") throws {
+    func walk(_ answers: [(question: String, answer: String)], until end: String = "det registreras") throws {
         for _ in 0..<80 {
             if sees(end) { return }
             let asked = heading

@@ -35,7 +35,7 @@ struct ShownChoices {
         self.heading = heading.joined(separator: " ")
         self.choices = choices
         focused = rows.first { $0.first { $0 != " " } == "▸" }.map { row in
-            Self.choice(row)?.choice.text ?? String(row.filter { !"▸▴▾".contains($0) }).trimmingBlanks
+            Self.choice(row)?.choice.text ?? String(row.filter { !"▸▴▾✓○●◇".contains($0) }).trimmingBlanks
         }
     }
 

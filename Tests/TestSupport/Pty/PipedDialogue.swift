@@ -1,7 +1,7 @@
 import Glibc
 
 /// A built program without a terminal, that is answered line by line.
-package final class PipedDialogue {
+package final class PipedDialogue: CustomStringConvertible {
     package let process: ChildProcess
     /// What it has said since the last answer.
     package private(set) var heard = ""
@@ -13,6 +13,8 @@ package final class PipedDialogue {
         complained.take()
         return complained.text
     }
+
+    package var description: String { "\n" + heard }
 
     private let typed: Pipe
     private let spoken: Pipe

@@ -3,7 +3,7 @@ import Glibc
 /// A built program in a pseudo-terminal of its own, with somebody at the keys.
 ///
 /// Nothing here waits for time: a program is idle when it sleeps, all keys are read and nothing more comes.
-package final class PtyProgram {
+package final class PtyProgram: CustomStringConvertible {
     package let home: TestHome
     package let terminal: String?
     package let process: ChildProcess
@@ -39,6 +39,8 @@ package final class PtyProgram {
 
     deinit { hangUp() }
 
+    package var description: String { screen.description }
+
     /// What posix_openpt, unlockpt and ptsname do; Swift does not see those.
     private static func openPair() throws(PtyFailure) -> (line: Int32, slave: String) {
         let unlock: UInt = 0x4004_5431  // TIOCSPTLCK
@@ -55,8 +57,11 @@ package final class PtyProgram {
     /// Presses the keys one after another and waits until the program has answered the last.
     /// Names stand between `<` and `>`; other strings are typed as they are.
     package func press(_ keys: String...) throws {
-        try send(keys)
-        try settle(quiet: keys.last == "<Esc>" ? Self.afterEscape : Self.quiet)
+        // Directly after an Escape the next key would be one with Alt.
+        for part in keys.split(after: "<Esc>") {
+            try send(part)
+            try settle(quiet: part.last == "<Esc>" ? Self.afterEscape : Self.quiet)
+        }
     }
 
     /// Presses keys and does not wait.
@@ -85,10 +90,15 @@ package final class PtyProgram {
         }
     }
 
+    /// Something else than the program writes to the window.
+    package func scribble(_ text: String) { screen.feed(text) }
+
     // MARK: Window and signals
 
     package func resize(rows: Int, columns: Int) {
         pump(milliseconds: 0)
+        // No news to anybody.
+        guard (rows, columns) != (screen.rows, screen.columns) else { return }
         screen.resize(rows: rows, columns: columns)
         // The kernel tells the foreground processes itself, as it does for a window.
         Self.setSize(line, rows, columns)
@@ -156,6 +166,12 @@ package final class PtyProgram {
         try settle()
     }
 
+    /// Looks on for a while, whatever happens: to interrupt a program somewhere in the middle.
+    package func linger(milliseconds: Int) {
+        let end = uptime() + Double(milliseconds) / 1000
+        while uptime() < end { pump(milliseconds: 1) }
+    }
+
     /// Takes what comes until the process has ended.
     @discardableResult package func waitForEnd(within patience: Double = patience) throws -> ChildProcess.Ending {
         let deadline = uptime() + patience
@@ -207,5 +223,17 @@ package final class PtyProgram {
         output += chunk[..<count]
         screen.feed(chunk[..<count])
         return true
+    }
+}
+
+extension [String] {
+    /// The stretches that end with the word, and what is left.
+    fileprivate func split(after word: String) -> [[String]] {
+        var parts: [[String]] = [[]]
+        for each in self {
+            parts[parts.count - 1].append(each)
+            if each == word { parts.append([]) }
+        }
+        return parts.filter { !$0.isEmpty }
     }
 }

@@ -17,8 +17,9 @@ package struct ReportList: Equatable, Sendable {
     var isFiltered: Bool { !filterText.isEmpty || filter.uncheckedOnly }
 
     func needs(_ context: Context) -> [Lookup] {
-        let last = top + context.listRows - 1
-        return Set([top / Self.stretch, last / Self.stretch]).sorted().map(lookup)
+        let first = top / Self.stretch
+        let last = (top + context.listRows - 1) / Self.stretch
+        return (first...max(first, last)).map(lookup)
     }
 
     private func lookup(_ stretch: Int) -> Lookup {
@@ -81,7 +82,7 @@ package struct ReportList: Equatable, Sendable {
         let texts = context.texts
         let window = window(context, at: top)
         let matching = window?.matching ?? 0
-        let items = shown(context).enumerated().map { memory.item($1, at: top + $0, context) }
+        let items = memory.items(of: shown(context), from: top, context)
         var title = Text(texts("reports.title"), .heading)
         title = title + Text("   " + texts("reports.place", String(matching == 0 ? 0 : focus + 1), String(matching)), .dim)
         if isFiltered {

@@ -7,17 +7,23 @@ import Screen
 struct RowMemory: Equatable, Sendable {
     /// Place of the first row in the list.
     private var first = 0
-    private var kept: [(row: ReportRow, item: Item)] = []
+    private var rows: [ReportRow] = []
+    private var items: [Item] = []
 
-    func item(_ row: ReportRow, at place: Int, _ context: Context) -> Item {
-        if let known = kept[safe: place - first], known.row == row { return known.item }
-        return ReportWords.item(row, context)
+    /// The items of rows that follow each other in the list.
+    func items(of wanted: [ReportRow], from place: Int, _ context: Context) -> [Item] {
+        if place == first, wanted == rows { return items }
+        return wanted.indices.map { index in
+            let known = place + index - first
+            return rows.indices.contains(known) && rows[known] == wanted[index]
+                ? items[known] : ReportWords.item(wanted[index], context)
+        }
     }
 
     /// Remembers these rows and no others.
-    mutating func keep(_ rows: [ReportRow], from place: Int, _ context: Context) {
-        guard place != first || !rows.elementsEqual(kept.lazy.map(\.row)) else { return }
-        kept = rows.enumerated().map { (row: $1, item: item($1, at: place + $0, context)) }
+    mutating func keep(_ wanted: [ReportRow], from place: Int, _ context: Context) {
+        items = items(of: wanted, from: place, context)
+        rows = wanted
         first = place
     }
 

@@ -2,7 +2,7 @@
 ///
 /// Good enough for what ncurses sends with xterm-256color, screen-256color, linux and vt100. What it does not
 /// understand is kept in `unknown`, so that a test can ask for there being none.
-package struct ScreenEmulator {
+package struct ScreenEmulator: CustomStringConvertible {
     /// What surrounds a character.
     package struct Look: Equatable, Sendable {
         package var isBold = false
@@ -100,6 +100,8 @@ package struct ScreenEmulator {
         // A sentence may be broken over rows.
         whole.contains(words) || text.map { $0.trimmingBlanks }.joined(separator: " ").contains(words)
     }
+
+    package var description: String { "\n" + drawing }
 
     /// As a person would show it: framed, with the cursor as `row:column`.
     package var drawing: String {
