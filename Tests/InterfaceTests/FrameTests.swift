@@ -21,7 +21,7 @@ import Testing
         }
         s.press("2")
         s.answer(all: ["Nej", "Oro för en person"])
-        s.press("p", "1", .down)
+        s.press("p", "g", "s", .down)
         expectFrame("start", s)
     }
 

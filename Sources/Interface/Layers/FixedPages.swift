@@ -30,7 +30,7 @@ enum ContactsPage {
             var line = contact.number
             if let hours = contact.hours { line += ", \(hours)" }
             if let note = contact.note { line += ". \(note)" }
-            line += ". " + texts("read_on", contact.readOn.iso)
+            line += (line.last == "." ? " " : ". ") + texts("read_on", contact.readOn.iso)
             var text = Text(line)
             if let doubt = contact.unconfirmed { text = text + Text(" " + texts("unconfirmed.short", doubt), .warning) }
             return .labelled(Text(contact.title, .strong), text)

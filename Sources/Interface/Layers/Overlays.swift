@@ -86,6 +86,8 @@ extension Palette {
         return Overlay(
             title: Text(texts("palette.title"), .heading),
             body: [
+                // What is typed stands first: where there is little room the first matches are under it.
+                .editor(Editor(label: texts("palette.label"), text: editor.text, caret: editor.caret)),
                 .list(
                     ItemList(
                         name: "palette", items: shown, first: first, count: items.count,
@@ -95,8 +97,6 @@ extension Palette {
                             ColumnSpec(title: "", least: 8),
                             ColumnSpec(title: "", least: 24, weight: 2, dropOrder: 1),
                         ], empty: texts("palette.none", editor.text))),
-                .gap,
-                .editor(Editor(label: texts("palette.label"), text: editor.text, caret: editor.caret)),
             ])
     }
 }

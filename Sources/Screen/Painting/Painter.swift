@@ -68,7 +68,7 @@ package enum Painter {
         _ title: Text, _ body: [Block], in rows: Range<Int>, _ frame: inout Frame, _ layout: Layout
     ) {
         let width = frame.size.columns - 2
-        let titles = title.isEmpty ? [] : layout.titleRows(title, width: width)
+        let titles = title.isEmpty ? [] : layout.titleRows(title, width: width, most: rows.count < 8 ? 1 : 2)
         for (row, cells) in titles.enumerated() {
             frame.put(cells, row: rows.lowerBound + row, column: 1, width: width)
         }
@@ -136,7 +136,9 @@ package enum Painter {
 }
 
 extension Layout {
-    func titleRows(_ title: Text, width: Int) -> [[Cell]] {
-        glyphs.cells(title, .heading).wrapped(to: width).prefix(2).map { $0 }
+    /// Where every row counts the title gets one, and what it says after its name is cut.
+    func titleRows(_ title: Text, width: Int, most: Int) -> [[Cell]] {
+        let cells = glyphs.cells(title, .heading)
+        return most == 1 ? [cells.cut(to: width, symbols.ellipsis)] : Array(cells.wrapped(to: width).prefix(most))
     }
 }

@@ -142,10 +142,10 @@ extension WalkPane {
         let looked: Int? = if case .changing(let step) = stage { step } else { nil }
         let items = walk.position.trail.enumerated().map { index, step in
             let node = walk.routine.node(step.node)
-            let answer = walk.routine.answer(step.answer, at: step.node)?.text ?? ""
-            let text = Text("\(node?.short ?? step.node.text)  ", index == looked ? .strong : .normal)
+            let answer = node?.kind == .question ? walk.routine.answer(step.answer, at: step.node)?.text ?? "" : ""
+            let text = Text(node?.short ?? step.node.text, index == looked ? .strong : .normal)
             return Item(
-                text + Text(node?.kind == .question ? answer : "", .dim), mark: index == looked ? .active : .none,
+                answer.isEmpty ? text : text + Text("  ") + Text(answer, .dim), mark: index == looked ? .active : .none,
                 key: String(index + 1))
         }
         return ItemList(

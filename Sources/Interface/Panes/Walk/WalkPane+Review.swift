@@ -44,7 +44,8 @@ extension WalkPane {
         }
         blocks += [.heading(Text(texts("result.do_now"), .heading)), .list(todoList(walk, short: isTight, context))]
         let outcomes = walk.position.outcomes.compactMap { walk.routine.outcome($0)?.text }
-        if !outcomes.isEmpty {
+        // They come with the file; the choices and what is to be done go before them.
+        if !outcomes.isEmpty, !isTight || !walk.position.isFinished {
             blocks += [.gap, .labelled(Text(texts("result.outcomes"), .strong), Text(outcomes.joined(separator: " · ")))]
         }
         return blocks
