@@ -86,6 +86,13 @@ package final class SQLiteArchive: Archive {
 
     package func perform(_ change: Change) throws(ArchiveFailure) -> Receipt {
         guard !isReadOnly else { throw .access(path: path) }
+        let receipt = try carryOut(change)
+        // Whoever watches the folder was woken by the write, when it could not be seen yet: now it can.
+        Files.touch(path)
+        return receipt
+    }
+
+    private func carryOut(_ change: Change) throws(ArchiveFailure) -> Receipt {
         switch change {
         case .purge(let day): return try purge(day)
         case .keepWalk(let walk):

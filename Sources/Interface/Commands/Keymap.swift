@@ -79,6 +79,7 @@ package enum Keymap {
         Command(.tree, .review, ["t"]),
         Command(.export, .review, ["e"], hint: 6),
         Command(.pause, .review, ["p"]),
+        Command(.discardWalk, .review, []),
 
         Command(.tick, .finished, [" "], hint: 2),
         Command(.open, .finished, [.enter]),

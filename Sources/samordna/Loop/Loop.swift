@@ -34,6 +34,8 @@ struct Loop {
                 draw()
                 guard let event = try wait() else { return }
                 orders = session.send(event)
+                // Others' news are drawn first: no key may land on something that has not been seen.
+                if case .changed = event { continue }
                 // All keys that wait are taken before anything is drawn: a held key costs one frame, not a hundred.
                 while !orders.contains(.quit), let input = try terminal.read(timeout: 0) { orders += send(input) }
             }

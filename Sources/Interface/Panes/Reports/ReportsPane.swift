@@ -90,6 +90,9 @@ extension ReportsPane: Pane {
             guard let row = list.row(at: target.index, context) else { return .none }
             stage = .reading(row.code)
             return .none
+        case (.reading(let code), "sheet"):
+            guard let report = context.shelf.report(code) else { return .none }
+            return check(code, report.checkedOn, report.revision, context)
         case (.editing(var form), "fields"):
             form.focus = target.index
             stage = .editing(form)
