@@ -44,9 +44,9 @@ extension App {
             return perform(matches[target.index].verb, digit: nil)
         case (.goTo, "go_to"):
             let verbs = GoToMenu.verbs
-            guard verbs.indices.contains(target.index) else { return [] }
+            guard (0...verbs.count).contains(target.index) else { return [] }
             layers.removeLast()
-            return performEverywhere(verbs[target.index])
+            return verbs[safe: target.index].map { performEverywhere($0) } ?? perform(.first, digit: nil)
         default: return []
         }
     }
@@ -83,7 +83,10 @@ extension App {
             return carryOut(reports.chose(list.chosen, for: list.field, context))
         case .toggleOption: list.toggle()
         case .answer:
-            guard let digit, list.options.indices.contains(digit - 1) else { return [] }
+            guard let digit, list.options.indices.contains(digit - 1) else {
+                notice = Notice(.information, texts("menu.no_such", String(list.options.count)))
+                return []
+            }
             list.focus = digit - 1
             list.toggle()
         default:

@@ -82,7 +82,8 @@ package struct App: Equatable, Sendable {
     /// The scopes that hear a key, the topmost first. A layer hears alone.
     package var scopes: [Scope] {
         if let layer = layers.last { return [layer.scope] }
-        return [current.scope(context), .everywhere]
+        let own = current.scope(context)
+        return own == .everywhere ? [own] : [own, .everywhere]
     }
 }
 

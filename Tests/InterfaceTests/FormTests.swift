@@ -174,7 +174,7 @@ import Testing
     }
 
     /// What was filled in is not lost because somebody looks at another pane.
-    @Test(arguments: [["1", "5"], ["2", "g", "l"], ["g", "s", "g", "l"]] as [[Key]])
+    @Test(arguments: [["g", "r", "g", "l"], ["g", "s", "5"], ["g", "s", "g", "l"]] as [[Key]])
     func anotherPaneKeepsTheForm(_ keys: [Key]) throws {
         var s = try form()
         s.fill(Newcomer.graffiti.form)
@@ -187,9 +187,9 @@ import Testing
     @Test func theFormThatWasBegunGoesOn() throws {
         var s = try form()
         s.fill(Newcomer.graffiti.form)
-        s.press("2")
+        s.press("g", "r")
         s.answer("Blankett till samordnaren")
-        #expect(s.field(.area)?.value.plain == "Bagarmossen" || !s.app.layers.isEmpty)
+        #expect(s.field(.area)?.value.plain == "Bagarmossen")
     }
 
     /// Straight from the list, by somebody who has been through the routine: it names the routine as well.

@@ -27,7 +27,7 @@ import Testing
         }
         s.press("s", "1")
         #expect(s.isFinished)
-        s.press("e", "5", "e")
+        s.press("e", "1", "e", "2")
         #expect(s.world.exports.count == 2)
     }
 

@@ -25,11 +25,13 @@ import Testing
         s.expect("sparat 14:02", saved.code.spoken)
 
         s.press("e")
+        s.answer("Listan med det som ska göras")
         let result = try #require(s.world.exports.last)
         #expect(result.name == "rutin-resultat-2026-11-21.txt")
         #expect(result.document.stamps == ["EJ FASTSTÄLLD"])
 
-        s.press("5", .enter, "e")
+        s.press("e")
+        s.answer("Blankett \(saved.code.spoken), att skicka")
         let report = try #require(s.world.exports.last)
         #expect(report.name == "blankett-\(saved.code.text).txt")
         #expect(report.document.stamps == ["EJ FASTSTÄLLD"])

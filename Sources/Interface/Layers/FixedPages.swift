@@ -43,7 +43,11 @@ enum HelpPage {
     static func reading(scopes: [Scope], _ texts: Texts) -> Reading {
         var blocks: [Block] = [.paragraph(Text(texts("help.intro")))]
         for scope in scopes {
-            let commands = Keymap.table.filter { $0.scope == scope && !$0.keyNames(texts).isEmpty }
+            // A key that means something else here is not told of: digits answer a question.
+            let commands = Keymap.table.filter { command in
+                command.scope == scope && !command.keyNames(texts).isEmpty
+                    && (command.keys.isEmpty || command.keys.contains { Keymap.command(for: $0, in: scopes) == command })
+            }
             guard !commands.isEmpty else { continue }
             blocks += [.gap, .heading(Text(texts("scope.\(scope.rawValue)"), .heading))]
             blocks += commands.map { .labelled(Text($0.keyNames(texts), .key), Text($0.help(texts))) }
@@ -62,10 +66,14 @@ enum GoToMenu {
             let key = Keymap.table.first { $0.scope == .goTo && $0.verb == verb }?.shortKey(texts)
             return Item(Text(texts("verb.\(verb.rawValue)")), key: key)
         }
-        let more = [Item(Text(texts("go_to.first")), key: "g"), Item(Text(texts("go_to.step")), key: "1–9")]
+        let top = Item(Text(texts("go_to.first")), key: "g")
+        // Which step has to be said by a digit, so that line is only read.
+        let step = Item(Text(texts("go_to.step")), key: "1–9")
         return Overlay(
             title: Text(texts("go_to.title"), .heading),
-            body: [.list(ItemList(name: "go_to", items: items + more, focus: 0))])
+            body: [
+                .list(ItemList(name: "go_to", items: items + [top], focus: 0)), .list(ItemList(name: "", items: [step])),
+            ])
     }
 }
 

@@ -59,8 +59,8 @@ struct Layout {
 
     private func natural(_ block: Block, width: Int, height: Int) -> Sheet {
         switch block {
-        // It will be squeezed in any case: only its height counts so far.
-        case .list(let list) where list.items.count > height: lines(Array(repeating: [], count: list.items.count))
+        // It will be squeezed in any case: only its height counts so far. A list of its least height never is.
+        case .list(let list) where list.items.count > max(height, block.leastHeight ?? 0): lines(Array(repeating: [], count: list.items.count))
         case .heading(let text): lines(glyphs.cells(text, .heading).wrapped(to: width))
         case .paragraph(let text): lines(glyphs.cells(text, .normal, .text).wrapped(to: min(width, Self.widestText)))
         case .labelled(let label, let text): labelled(label, text, width: min(width, Self.widestText))

@@ -7,7 +7,7 @@ extension Page {
 
     /// Everything the page says, pane and layer.
     package var words: String {
-        let own = [place, title.plain, notice?.text ?? "", saved ?? ""] + tabs.map(\.title) + stamps
+        let own = [place, menu, title.plain, notice?.text ?? "", saved ?? ""] + tabs.map(\.title) + stamps
         let under = [overlay?.title.plain ?? ""] + (overlay?.body ?? []).flattened.map(\.words)
         return (own + body.flattened.map(\.words) + under + hints.map { $0.key + " " + $0.text }).joined(separator: "\n")
     }

@@ -14,6 +14,8 @@ extension Scenario {
     package var faults: [String] {
         let page = page
         let frame = paint(page)
+        // Only the sentence that says so.
+        if size.columns < Painter.least.columns || size.rows < Painter.least.rows { return frame.cellFaults }
         return page.wordFaults + frame.cellFaults + stampFaults(frame) + frame.focusFaults(page)
     }
 

@@ -71,6 +71,7 @@ package struct ReportForm: Equatable, Sendable {
         case .nextArea:
             focus = (focus + 1) % (Self.fields.count + 1)
             return Response.none
+        case .right where field?.shape != .one && field?.shape != .area: return open(context)
         case .left, .right:
             step(verb == .right ? 1 : -1, context)
             return Response.none

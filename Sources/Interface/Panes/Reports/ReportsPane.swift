@@ -86,14 +86,14 @@ extension ReportsPane: Pane {
     package mutating func choose(_ target: Target, _ context: Context) -> Response {
         switch (stage, target.list) {
         case (.list, "reports"):
-            list.focus = target.index
             guard let row = list.row(at: target.index, context) else { return .none }
+            list.focus = target.index
             stage = .reading(row.code)
             return .none
         case (.reading(let code), "sheet"):
             guard let report = context.shelf.report(code) else { return .none }
             return check(code, report.checkedOn, report.revision, context)
-        case (.editing(var form), "fields"):
+        case (.editing(var form), "fields") where (0...ReportForm.fields.count).contains(target.index):
             form.focus = target.index
             stage = .editing(form)
             return form.isOnSave ? save(context) : form.open(context)

@@ -11,11 +11,7 @@ struct WalkChoice: Equatable {
 
 extension WalkPane {
     /// The step that the page shows: the one that is asked, or the earlier one that is looked at.
-    var shown: WalkPosition? {
-        guard let walk else { return nil }
-        guard case .changing(let index) = stage else { return walk.position }
-        return Walk(walk.routine, steps: Array(walk.steps[..<index]), ticked: walk.ticked).position
-    }
+    var shown: WalkPosition? { lookedAt ?? walk?.position }
 
     var shownNode: Node? { shown?.current.flatMap { walk?.routine.node($0) } }
 

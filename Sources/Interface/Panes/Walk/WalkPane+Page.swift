@@ -44,7 +44,8 @@ extension WalkPane {
     private func questionPage(_ walk: Walk, _ context: Context) -> [Block] {
         [
             .columns([
-                Column(weight: 3, stackOrder: 2, isOptional: true, blocks: wayHere(walk, context)),
+                // Where there is no room for both, what has the focus is what is shown.
+                Column(weight: 3, stackOrder: 2, isOptional: area == .answers, blocks: wayHere(walk, context)),
                 Column(weight: 7, stackOrder: 1, blocks: question(context)),
             ])
         ]

@@ -3,10 +3,12 @@ import Screen
 
 extension WalkPane: Pane {
     package func scope(_ context: Context) -> Scope {
+        // Without a routine there is no question, and digits choose a pane.
+        guard walk != nil else { return .everywhere }
         switch stage {
-        case .asking, .changing: .question
-        case .reviewing: .review
-        case .finished: .finished
+        case .asking, .changing: return .question
+        case .reviewing: return .review
+        case .finished: return .finished
         }
     }
 

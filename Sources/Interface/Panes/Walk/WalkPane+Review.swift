@@ -130,7 +130,7 @@ package enum TreeLine {
         // What it is comes first: the answers that lead there may be long, and are what is cut.
         let answers = line.answerText.map { Text("  " + texts("tree.after", $0), .dim) } ?? Text("")
         if line.isReference { return indent + Text(texts("tree.reference", name), .dim) + answers }
-        if line.isHere { return indent + Text("\(texts("tree.pointer")) \(name)  \(texts("tree.here"))", .focus) + answers }
+        if line.isHere { return indent + Text("\(texts("tree.pointer")) \(name)  \(texts("tree.here"))", .strong) + answers }
         return indent + Text(name) + answers
     }
 }

@@ -20,13 +20,15 @@ package struct WalkPane: Equatable, Sendable {
     /// Where on the page the arrows move.
     package enum Area: Equatable, Sendable { case answers, trail, todos }
 
-    package internal(set) var walk: Walk?
+    package internal(set) var walk: Walk? { didSet { lookAgain() } }
     package internal(set) var isPractice: Bool
-    package internal(set) var stage: Stage = .asking
+    package internal(set) var stage: Stage = .asking { didSet { lookAgain() } }
     package internal(set) var area: Area = .answers
     package internal(set) var focus = 0
     /// Set from the moment somebody pauses: every answer is durable from then on.
     package internal(set) var keptAs: PausedWalkID?
+    /// Where the walk stood at the earlier step that is looked at: folded once, since a page asks for it many times.
+    private(set) var lookedAt: WalkPosition?
     var resuming: PausedWalkID?
     /// For undo and redo inside the walk.
     var past: [Walk] = []
@@ -64,6 +66,14 @@ package struct WalkPane: Equatable, Sendable {
         focus = 0
         if let proposal = walk.position.proposal,
             let index = choices.firstIndex(where: { $0.answer == proposal }) { focus = index }
+    }
+
+    private mutating func lookAgain() {
+        guard let walk, case .changing(let step) = stage, step <= walk.steps.count else {
+            lookedAt = nil
+            return
+        }
+        lookedAt = Walk(walk.routine, steps: Array(walk.steps[..<step]), ticked: walk.ticked).position
     }
 
     /// Answers are given and nothing is recorded yet.
