@@ -2,6 +2,8 @@
 #include "private.h"
 
 #include <fcntl.h>
+#include <string.h>
+#include <term.h>
 #include <unistd.h>
 
 // ncurses sends every movement of the cursor by itself until it has come back from endwin once; until then it takes us
@@ -13,6 +15,9 @@ void terminal_buffer(void) {
         endwin();
         refresh();
         dup2(terminal, STDOUT_FILENO);
+        // Entering the other screen went there too, and that has to happen.
+        const char *enter = tigetstr("smcup");
+        if (enter && enter != (const char *)-1) (void)!write(STDOUT_FILENO, enter, strlen(enter));
         // What was drawn just now was not.
         clearok(curscr, TRUE);
     }

@@ -8,6 +8,9 @@ extension App {
     /// A long text is shown, and an empty line closes it.
     package var isReading: Bool { if case .reader? = layers.last { true } else { false } }
 
+    /// Several of a list may be ticked, and an empty line is done with it.
+    package var isTicking: Bool { if case .checklist? = layers.last { true } else { false } }
+
     /// The commands with a letter of their own: arrows, Enter and Space have no use where there is no cursor.
     package var linearHints: [Hint] {
         Keymap.commands(in: scopes).filter { $0.hint != nil && !$0.verb.isMovement }

@@ -23,11 +23,8 @@ extension App {
 
     /// The commands of the hint line, in its order: what matters here first, then what holds everywhere.
     var hintCommands: [Command] {
-        Keymap.commands(in: scopes)
-            .compactMap { command in command.hint.map { (command, $0) } }
-            .filter { command, _ in command.verb != .answer || digits > 0 }
-            .sorted { $0.1 < $1.1 }
-            .prefix(7).map(\.0)
+        let hints = scopes.first.flatMap { Keymap.hints[$0] } ?? []
+        return Array(hints.lazy.filter { $0.verb != .answer || digits > 0 }.prefix(7))
     }
 
     private var digits: Int {

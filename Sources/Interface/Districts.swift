@@ -13,9 +13,9 @@ package struct Districts: Sendable {
 
     package func aliases(_ id: DistrictID) -> String { texts.optional("district.\(id).aliases") ?? "" }
 
-    /// Where something can have happened: the parts of the district, then the whole, online and unknown.
+    /// Where something can have happened: the whole district, online, unknown, then its parts.
     package func areas(of id: DistrictID) -> [AreaID] {
-        list("district.\(id).areas").map { AreaID($0) } + ["whole", "online", "unknown"]
+        ["whole", "online", "unknown"] + list("district.\(id).areas").map { AreaID($0) }
     }
 
     package func name(_ area: AreaID) -> String { texts.optional("area.\(area)") ?? area.text }

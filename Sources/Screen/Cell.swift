@@ -47,7 +47,7 @@ package struct Cell: Hashable, Sendable {
 }
 
 extension Cell {
-    var isSpace: Bool { code == 0x20 && !isContinuation }
+    package var isSpace: Bool { code == 0x20 && !isContinuation }
     var isLineBreak: Bool { code == 0x0A }
     /// Letters with loose marks are letters; that an emoji of several parts is taken for one does no harm.
     var isLetter: Bool { scalar.map(\.properties.isAlphabetic) ?? true }

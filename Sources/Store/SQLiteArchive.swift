@@ -28,6 +28,8 @@ package final class SQLiteArchive: Archive {
     private var list = ReportList()
     private var dataVersion = 0
     private var othersWrote = false
+    /// There is something in the log that closing would have to fold into the file.
+    package private(set) var hasLog = false
     private var isOpen = true
 
     /// Opens the archive, and makes it (with the folder above it) when there is none and it may be written to.
@@ -86,6 +88,13 @@ package final class SQLiteArchive: Archive {
 
     package func perform(_ change: Change) throws(ArchiveFailure) -> Receipt {
         guard !isReadOnly else { throw .access(path: path) }
+        let receipt = try carryOut(change)
+        // Whoever watches the folder was woken by the write, when it could not be seen yet: now it can.
+        Files.touch(path)
+        return receipt
+    }
+
+    private func carryOut(_ change: Change) throws(ArchiveFailure) -> Receipt {
         switch change {
         case .purge(let day): return try purge(day)
         case .keepWalk(let walk):
@@ -153,6 +162,13 @@ package final class SQLiteArchive: Archive {
         return othersWrote
     }
 
+    /// Folds the log into the file, which waits for the disk: for a moment when nobody waits for an answer. What others
+    /// still read of it stays in the log.
+    package func fold() {
+        hasLog = false
+        _ = try? outsideTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(PASSIVE)") }
+    }
+
     /// The folder to watch: the log in it comes, grows and goes with everybody's changes.
     package var watchedFolder: String { Files.folder(of: path) }
 
@@ -188,6 +204,7 @@ package final class SQLiteArchive: Archive {
                 do {
                     let result = try body(db)
                     try db.commit()
+                    hasLog = true
                     return result
                 } catch {
                     try? db.rollback()

@@ -79,6 +79,7 @@ package enum Keymap {
         Command(.tree, .review, ["t"]),
         Command(.export, .review, ["e"], hint: 6),
         Command(.pause, .review, ["p"]),
+        Command(.discardWalk, .review, []),
 
         Command(.tick, .finished, [" "], hint: 2),
         Command(.open, .finished, [.enter]),
@@ -158,6 +159,13 @@ package enum Keymap {
         }
         return nil
     }
+
+    /// What the hint line says where this scope is the topmost, in its order.
+    package static let hints: [Scope: [Command]] = Dictionary(
+        uniqueKeysWithValues: Scope.allCases.map { scope in
+            let heard = commands(in: scope.isLayer ? [scope] : [scope, .everywhere])
+            return (scope, heard.filter { $0.hint != nil }.sorted { ($0.hint ?? 0) < ($1.hint ?? 0) })
+        })
 
     /// Everything that can be asked for in a stack of scopes, each verb once, the topmost scope first.
     package static func commands(in scopes: [Scope]) -> [Command] {

@@ -37,9 +37,12 @@ extension Checklist {
 
     func overlay(_ context: Context) -> Overlay {
         let items = options.enumerated().map { index, raw in
-            Item(
-                Text(context.texts.code(field.code, raw)), mark: chosen.contains(raw) ? .done : .open,
-                key: Keymap.choices[safe: index].map(String.init))
+            let word = context.texts.code(field.code, raw)
+            let key = Keymap.choices[safe: index].map(String.init)
+            let isChosen = chosen.contains(raw)
+            // Read aloud, a box is a word after the choice, and only when it is ticked.
+            guard context.isLinear else { return Item(Text(word), mark: isChosen ? .done : .open, key: key) }
+            return Item(Text(isChosen ? "\(word) (\(context.texts("linear.chosen")))" : word), key: key)
         }
         return Overlay(
             title: Text(context.texts("field.\(field.code)"), .heading),

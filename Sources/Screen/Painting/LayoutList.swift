@@ -23,7 +23,8 @@ extension Layout {
         for (place, item) in list.items.enumerated() {
             add(item, at: place, in: list, prefix, table, width: room, to: &sheet)
         }
-        if list.first > 0 { sheet.mark(row: sheet.sticky, column: width - 1, symbols.moreAbove) }
+        // In the row of the titles, where there is one: what stands still is not sent again when the rows move.
+        if list.first > 0 { sheet.mark(row: max(0, sheet.sticky - 1), column: width - 1, symbols.moreAbove) }
         if list.first + list.items.count < list.count {
             sheet.mark(row: sheet.height - 1, column: width - 1, symbols.moreBelow)
         }

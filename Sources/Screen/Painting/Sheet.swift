@@ -17,6 +17,11 @@ struct Sheet {
 
     /// Under what is here, moved to the right by `column`.
     mutating func append(_ other: Sheet, column: Int = 0) {
+        if rows.isEmpty, column == 0, cursor == nil {
+            self = other
+            sticky = 0
+            return
+        }
         let row = rows.count
         rows += column == 0 ? other.rows : other.rows.map { .blank(column) + $0 }
         take(other, row: row, column: column)

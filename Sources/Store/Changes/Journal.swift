@@ -63,17 +63,28 @@ struct Journal {
     func next(undone: Bool, in db: Database) throws -> Entry? {
         let sql = """
             SELECT id, kind, deed, revision_before, revision_after, position FROM journal
-            WHERE undone = ? AND (session = ? OR id <= ?) ORDER BY id \(undone ? "ASC" : "DESC") LIMIT 1
+            WHERE \(Self.own(undone: undone)) LIMIT 1
             """
-        let row = try Row.fetchOne(
-            db.cachedStatement(sql: sql), arguments: [undone ? 1 : 0, session, inherited])
+        let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [session, inherited])
         guard let row, let kind = ChangeKind(rawValue: row[1]), let deed = Deed.decoded(row[2]) else { return nil }
         return Entry(
             id: row[0], kind: kind, deed: deed, revisionBefore: row[3], revisionAfter: row[4], position: row[5])
     }
 
+    /// One's own entries in the order of undoing or of doing again. `undone` stands by itself, so that its index is used.
+    private static func own(undone: Bool) -> String {
+        "\(undone ? "undone" : "NOT undone") AND (session = ? OR id <= ?) ORDER BY id \(undone ? "ASC" : "DESC")"
+    }
+
+    /// Asked after every change, so it reads no more than the kinds.
     func state(in db: Database) throws -> UndoState {
-        UndoState(undo: try next(undone: false, in: db)?.kind, redo: try next(undone: true, in: db)?.kind)
+        UndoState(undo: try kind(undone: false, in: db), redo: try kind(undone: true, in: db))
+    }
+
+    private func kind(undone: Bool, in db: Database) throws -> ChangeKind? {
+        let sql = "SELECT kind FROM journal WHERE \(Self.own(undone: undone)) LIMIT 1"
+        let kind = try String.fetchOne(db.cachedStatement(sql: sql), arguments: [session, inherited])
+        return kind.flatMap(ChangeKind.init(rawValue:))
     }
 
     func mark(_ entry: Entry, undone: Bool, in db: Database) throws {

@@ -23,7 +23,7 @@ struct Orders {
     }
 
     func check(_ code: ReferenceCode, on day: CalendarDay?, from revision: Int) throws -> Receipt {
-        guard let stored = try ReportRecord.read(code, in: db)?.report else { throw ArchiveFailure.missing }
+        guard let stored = try ReportRecord.check(of: code, in: db) else { throw ArchiveFailure.missing }
         guard stored.revision == revision else { throw ArchiveFailure.conflict }
         try ReportRecord.check(code, on: day, revision: revision + 1, in: db)
         return try note(

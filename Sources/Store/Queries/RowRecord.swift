@@ -10,11 +10,13 @@ enum RowRecord {
     static func fetch(_ sql: String, _ arguments: StatementArguments, in db: Database) throws -> [(row: ReportRow, id: Int64)] {
         let cursor = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
         var rows: [(row: ReportRow, id: Int64)] = []
+        var periods = Known<Period>()
+        var events = Known<Set<EventType>>()
         while let row = try cursor.next() {
             let shown = ReportRow(
                 code: ReferenceCode(stored: row[0]), revision: row[1], receivedOn: CalendarDay(number: row[2]),
-                period: try .stored(row[3]), area: AreaID(row[4]), placeType: try .stored(row[5]),
-                trigger: try .stored(row[6]), eventTypes: try EventType.storedSet(row[7]),
+                period: try periods.value(row[3], Period.stored), area: AreaID(row[4]), placeType: try .stored(row[5]),
+                trigger: try .stored(row[6]), eventTypes: try events.value(row[7], EventType.storedSet),
                 checkedOn: (row[8] as Int?).map(CalendarDay.init(number:)))
             rows.append((shown, row[9]))
         }
@@ -29,5 +31,17 @@ enum RowRecord {
             """
         return ReportSummary(
             total: counts?[0] ?? 0, unchecked: counts?[1] ?? 0, oldestUnchecked: try fetch(sql, [], in: db).map(\.row))
+    }
+}
+
+/// Stored values that come again and again in a stretch of rows: each of them is read once.
+private struct Known<Value> {
+    private var values: [String: Value] = [:]
+
+    mutating func value(_ text: String, _ read: (String) throws -> Value) rethrows -> Value {
+        if let known = values[text] { return known }
+        let value = try read(text)
+        values[text] = value
+        return value
     }
 }

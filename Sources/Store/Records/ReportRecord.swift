@@ -52,6 +52,13 @@ enum ReportRecord {
             "UPDATE report SET checked_day = ?, revision = ? WHERE code = ?", [day?.number, revision, code.text])
     }
 
+    /// Revision and tick, without the rest of it.
+    static func check(of code: ReferenceCode, in db: Database) throws -> (revision: Int, checkedOn: CalendarDay?)? {
+        let sql = "SELECT revision, checked_day FROM report WHERE code = ?"
+        let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [code.text])
+        return row.map { ($0[0], ($0[1] as Int?).map(CalendarDay.init(number:))) }
+    }
+
     static func delete(_ code: ReferenceCode, in db: Database) throws {
         try db.run("DELETE FROM report WHERE code = ?", [code.text])
     }

@@ -101,6 +101,8 @@ struct Schema: Sendable {
             undone INTEGER NOT NULL DEFAULT 0
         ) STRICT;
 
+        CREATE INDEX journal_undone ON journal (id) WHERE undone;
+
         CREATE TABLE purge_log (
             id INTEGER PRIMARY KEY, day INTEGER NOT NULL, what TEXT NOT NULL, count INTEGER NOT NULL
         ) STRICT;

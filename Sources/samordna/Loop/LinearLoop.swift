@@ -11,12 +11,12 @@ struct LinearLoop {
     mutating func run() {
         var orders = session.begin()
         let texts = session.app.texts
-        Out.say(texts("linear.intro"))
+        say(texts("linear.intro"))
         while !orders.contains(.quit) {
             let page = session.app.page
             Out.say("")
             for line in Reader.lines(page, symbols: symbols, words: words) { Out.say(line) }
-            Out.ask(prompt(page, texts))
+            Out.ask(symbols.shown(prompt(page, texts)))
             guard let line = readLine(strippingNewline: true) else {
                 Out.say("")
                 return
@@ -25,12 +25,17 @@ struct LinearLoop {
         }
     }
 
+    /// In the signs that the terminal can show.
+    private func say(_ text: String) { Out.say(symbols.shown(text)) }
+
     private func prompt(_ page: Page, _ texts: Texts) -> String {
         if session.app.isTyping { return texts("linear.write") }
         let choices = Reader.choices(page).map(\.number)
         let letters = session.app.linearHints.map { "\($0.key) \($0.text)" }.joined(separator: ", ")
-        guard let last = choices.max() else { return texts("linear.read", letters) }
-        return texts(choices.count == 1 ? "linear.one" : "linear.prompt", String(last), letters)
+        guard let last = choices.max() else { return texts("linear.read") }
+        if session.app.isTicking { return texts("linear.tick", String(last)) }
+        let range = texts(choices.count == 1 ? "linear.one" : "linear.many", String(last))
+        return letters.isEmpty ? texts("linear.plain", range) : texts("linear.prompt", range, letters)
     }
 }
 
@@ -43,16 +48,16 @@ enum LinearInput {
             // What is typed replaces what stood there.
             return [.key(.end), .key(.control("u")), .paste(line), .key(.enter)]
         }
+        // Before the numbers: it is one, and means one thing only.
+        if text == "112" { return [.key(.function(12))] }
         if let number = Int(text) {
-            let targets = Reader.choices(app.page)
-            if let choice = targets.first(where: { $0.number == number }) { return [.choose(choice.target)] }
-            return [.key(.character(Character(String(number % 10))))]
+            // A number that stands nowhere chooses nothing; it is never cut down to one that does.
+            return [Reader.target(number, on: app.page).map { .choose($0) } ?? .unknown(text)]
         }
         switch text.lowercased() {
-        case "": return app.isReading ? [.key(.escape)] : []
+        case "": return app.isReading ? [.key(.escape)] : app.isTicking ? [.key(.enter)] : []
         case "b", "bakåt", "bakat": return [.key(.escape)]
         case "sluta", "avsluta": return [.key("q")]
-        case "112": return [.key(.function(12))]
         default: break
         }
         // "gs", "gr", "gl", "g3": the prefix and what follows it.

@@ -16,6 +16,9 @@ struct Loop {
     /// Can be read when a signal asks the program to end.
     private let signals: Int32
     private var frame: Frame?
+    /// Milliseconds without a key after which the log is folded into the file, once after a change: so that leaving the
+    /// program does not wait for the disk.
+    private static let pauseBeforeFolding: Int32 = 700
 
     init(terminal: Terminal, archive: SQLiteArchive?, session: Session, symbols: Symbols) {
         self.terminal = terminal
@@ -34,6 +37,8 @@ struct Loop {
                 draw()
                 guard let event = try wait() else { return }
                 orders = session.send(event)
+                // Others' news are drawn first: no key may land on something that has not been seen.
+                if case .changed = event { continue }
                 // All keys that wait are taken before anything is drawn: a held key costs one frame, not a hundred.
                 while !orders.contains(.quit), let input = try terminal.read(timeout: 0) { orders += send(input) }
             }
@@ -73,7 +78,13 @@ struct Loop {
             var waited = [terminal.descriptor, watch?.descriptor ?? -1, signals].map {
                 pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
             }
-            let count = poll(&waited, nfds_t(waited.count), Clock.millisecondsToMidnight())
+            let hasLog = archive?.hasLog ?? false
+            let count = poll(
+                &waited, nfds_t(waited.count), hasLog ? Self.pauseBeforeFolding : Clock.millisecondsToMidnight())
+            if count == 0, hasLog {
+                archive?.fold()
+                continue
+            }
             if count == 0 {
                 archive?.today = Clock.now().day
                 return .time(Clock.now())

@@ -9,7 +9,7 @@ final class FolderWatch {
     init(_ folder: String) {
         descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
         if descriptor >= 0 {
-            inotify_add_watch(descriptor, folder, UInt32(IN_MODIFY | IN_CREATE | IN_MOVED_TO | IN_DELETE))
+            inotify_add_watch(descriptor, folder, UInt32(IN_ATTRIB | IN_MODIFY | IN_CREATE | IN_MOVED_TO | IN_DELETE))
         }
     }
 

@@ -47,7 +47,10 @@ enum Program {
             symbols: Configured.symbols(configuration, ascii: opening.ascii))
         if configuration.mouse { terminal.mouse(true) }
         loop.run()
+        terminal.close()
         archive.onDisk?.close()
+        // Everything is saved and given back; what is still in memory need not be tidied up one by one.
+        _exit(Code.ok.rawValue)
     }
 
     private static func linear(_ opening: Opening, _ configuration: Configuration) throws {

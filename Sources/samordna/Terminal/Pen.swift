@@ -3,7 +3,17 @@ import Screen
 
 /// Penna. Writes a row in stretches of one role each. What of it the terminal already shows, ncurses knows.
 struct Pen {
+    /// Roles in which a space looks like any other space.
+    let plain: Set<Role>
     private var bytes: [UInt8] = []
+
+    init(_ scheme: Scheme) {
+        let ground = scheme.style(.normal).background
+        plain = Set(Role.allCases.filter { role in
+            let style = scheme.style(role)
+            return style.background == ground && style.attributes.isDisjoint(with: [.reverse, .underline])
+        })
+    }
 
     mutating func write(_ frame: Frame, row: Int) {
         let start = row * frame.size.columns
@@ -13,18 +23,33 @@ struct Pen {
             let first = place
             let role = frame.grid[first].role
             bytes.removeAll(keepingCapacity: true)
-            while place < end, frame.grid[place].role == role {
-                let cell = frame.grid[place]
-                place += 1
-                if cell.isContinuation { continue }
-                add(cell, of: frame, width: place < end && frame.grid[place].isContinuation ? 2 : 1)
-            }
+            repeat {
+                while place < end, frame.grid[place].role == role {
+                    let cell = frame.grid[place]
+                    place += 1
+                    if cell.isContinuation { continue }
+                    add(cell, of: frame, width: place < end && frame.grid[place].isContinuation ? 2 : 1)
+                }
+            } while goOn(over: frame.grid, &place, end, as: role)
             bytes.withUnsafeBytes { buffer in
                 terminal_put(
                     Int32(row), Int32(first - start), buffer.baseAddress?.assumingMemoryBound(to: CChar.self),
                     buffer.count, Int32(role.rawValue))
             }
         }
+    }
+
+    /// A gap looks the same in all roles that only colour their letters. Before a third role it goes with the one that
+    /// ends there, which saves the line a change of look.
+    /// - Returns: true when there was such a gap; it is then written.
+    private mutating func goOn(over grid: [Cell], _ place: inout Int, _ end: Int, as role: Role) -> Bool {
+        guard place < end, grid[place].isSpace, plain.contains(role), plain.contains(grid[place].role) else { return false }
+        let gap = grid[place].role
+        guard let next = (place..<end).first(where: { !grid[$0].isSpace || grid[$0].role != gap }), grid[next].role != gap
+        else { return false }
+        fill(next - place)
+        place = next
+        return true
     }
 
     private mutating func add(_ cell: Cell, of frame: Frame, width: Int) {

@@ -21,7 +21,7 @@ final class Terminal {
     private var shown: Frame?
     private var isOpen = true
     private var keyboard = Keyboard()
-    private var pen = Pen()
+    private var pen: Pen
 
     /// - Parameter scheme: taken as it is; without colours in the terminal it is `mono`.
     init(scheme: Scheme) throws(Refusal) {
@@ -35,6 +35,7 @@ final class Terminal {
         }
         let colours = Int(terminal_colours())
         self.scheme = colours < 8 ? .mono : scheme
+        pen = Pen(self.scheme)
         for role in Role.allCases { Self.declare(role, self.scheme.style(role), colours: colours) }
     }
 

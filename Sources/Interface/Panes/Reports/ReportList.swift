@@ -11,6 +11,7 @@ package struct ReportList: Equatable, Sendable {
     package internal(set) var filterText = ""
     package internal(set) var filter: ReportFilter
     private var memory = RowMemory()
+    private var words: FilterWords?
 
     init(uncheckedOnly: Bool = false) { filter = ReportFilter(uncheckedOnly: uncheckedOnly) }
 
@@ -60,9 +61,15 @@ package struct ReportList: Equatable, Sendable {
         return true
     }
 
+    /// When the line for the filter opens, so that the first letter does not wait for it.
+    mutating func prepareFilter(_ context: Context) {
+        if words?.fit(context) != true { words = FilterWords(context) }
+    }
+
     mutating func setFilter(_ text: String, _ context: Context) {
         filterText = text
-        filter = FilterWords.filter(text, uncheckedOnly: filter.uncheckedOnly, context)
+        prepareFilter(context)
+        filter = words?.filter(text, uncheckedOnly: filter.uncheckedOnly) ?? filter
         focus = 0
         top = 0
     }

@@ -90,6 +90,9 @@ extension ReportsPane: Pane {
             list.focus = target.index
             stage = .reading(row.code)
             return .none
+        case (.reading(let code), "sheet"):
+            guard let report = context.shelf.report(code) else { return .none }
+            return check(code, report.checkedOn, report.revision, context)
         case (.editing(var form), "fields") where (0...ReportForm.fields.count).contains(target.index):
             form.focus = target.index
             stage = .editing(form)
@@ -117,7 +120,9 @@ extension ReportsPane: Pane {
             stage = .reading(row.code)
             return Response.none
         case .check: return row.map { check($0.code, $0.checkedOn, $0.revision, context) }
-        case .filter: return .open(.prompt(Prompt(.filter, text: list.filterText, limit: 60)))
+        case .filter:
+            list.prepareFilter(context)
+            return .open(.prompt(Prompt(.filter, text: list.filterText, limit: 60)))
         case .newReport: return newReport(context)
         case .correct: return row.flatMap { correct($0.code, context) }
         case .export: return row.flatMap { export($0.code, context) }

@@ -23,7 +23,7 @@ extension WalkPane {
 
     private func result(_ walk: Walk, _ context: Context) -> [Block] {
         let texts = context.texts
-        // A small window shows the whole of every choice first, and what explains them where the focus is.
+        // A small window shows every choice, and leaves out what explains them.
         let isTight = context.size.rows < 32 && !context.isLinear
         var blocks: [Block] = []
         if walk.position.isFinished {
@@ -35,7 +35,7 @@ extension WalkPane {
                         items: endOptions.enumerated().map { index, option in
                             Item(
                                 Text(texts(option.key)), key: String(index + 1),
-                                detail: isTight && index != focus ? "" : Text(texts(option.key + ".detail"), .dim))
+                                detail: isTight ? "" : Text(texts(option.key + ".detail"), .dim))
                         }, focus: area == .answers ? min(focus, max(0, endOptions.count - 1)) : nil)),
                 .gap,
             ]
