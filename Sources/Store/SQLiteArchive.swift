@@ -177,20 +177,14 @@ package final class SQLiteArchive: Archive {
     func read<T>(_ body: (Database) throws -> T) throws(ArchiveFailure) -> T {
         try reach { queue in
             try queue.inDatabase { db in
-                try db.beginTransaction(.deferred)
-                do {
+                try db.transaction(.deferred) { db in
                     let version = try db.number("PRAGMA data_version") ?? 0
                     if version != dataVersion {
                         if dataVersion != 0 { othersWrote = true }
                         dataVersion = version
                         list.forget()
                     }
-                    let result = try body(db)
-                    try db.commit()
-                    return result
-                } catch {
-                    try? db.rollback()
-                    throw error
+                    return try body(db)
                 }
             }
         }
@@ -199,18 +193,8 @@ package final class SQLiteArchive: Archive {
     @discardableResult
     func write<T>(_ body: (Database) throws -> T) throws(ArchiveFailure) -> T {
         try reach { queue in
-            try queue.inDatabase { db in
-                try db.beginTransaction(.immediate)
-                do {
-                    let result = try body(db)
-                    try db.commit()
-                    hasLog = true
-                    return result
-                } catch {
-                    try? db.rollback()
-                    throw error
-                }
-            }
+            hasLog = true
+            return try queue.inDatabase { try $0.transaction(.immediate, body) }
         }
     }
 

@@ -51,6 +51,19 @@ extension Database {
         try cachedStatement(sql: sql).execute(arguments: arguments)
     }
 
+    /// With words that are prepared once: GRDB's own transaction reads them anew each time, which is felt at each key.
+    func transaction<T>(_ kind: TransactionKind, _ body: (Database) throws -> T) throws -> T {
+        try run("BEGIN \(kind.rawValue) TRANSACTION")
+        do {
+            let result = try body(self)
+            try run("COMMIT TRANSACTION")
+            return result
+        } catch {
+            try? rollback()
+            throw error
+        }
+    }
+
     func number(_ sql: String, _ arguments: StatementArguments = []) throws -> Int? {
         try Int.fetchOne(cachedStatement(sql: sql), arguments: arguments)
     }

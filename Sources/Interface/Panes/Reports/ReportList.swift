@@ -4,7 +4,7 @@ import Screen
 /// The list of blanketter: asks for windows of a long list, never for the whole.
 package struct ReportList: Equatable, Sendable {
     /// Rows are asked for in stretches of this many, so that most keys need no new question.
-    static let stretch = 96
+    static let stretch = 48
 
     package internal(set) var focus = 0
     package internal(set) var top = 0
