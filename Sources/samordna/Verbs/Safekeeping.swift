@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Glibc
 import Interface
 import Store
 
@@ -39,6 +40,7 @@ struct Sakerhetskopiera: ParsableCommand {
     @Argument var file: String
 
     func run() throws {
+        guard access(file, F_OK) != 0 else { throw Refusal(Words.current("export.exists", file), .access) }
         let archive = try Program.openArchive(Clock.now().day)
         defer { archive.close() }
         do throws(ArchiveFailure) { try archive.backup(to: file) } catch { throw Refusal(error) }

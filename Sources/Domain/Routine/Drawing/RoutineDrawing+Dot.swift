@@ -1,15 +1,16 @@
 extension RoutineDrawing {
     /// The routine in Graphviz' language: a cluster for each track, questions as ellipses, actions as boxes, ends with
-    /// double lines; declared loops are dashed and edges of our own dotted. `label` gives the words of a step.
+    /// double lines; declared loops are dashed and edges of our own dotted. `label` gives the words of a step,
+    /// `title` what stands over the drawing, stamp and all.
     package static func dot(
-        _ routine: Routine, here: NodeID? = nil, label: (Node) -> String = { "\($0.id) \($0.short)" }
+        _ routine: Routine, title: String? = nil, here: NodeID? = nil, label: (Node) -> String = { "\($0.id) \($0.short)" }
     )
         -> String
     {
         var lines = [
             "digraph routine {", "  rankdir=TB;", "  node [fontname=\"sans-serif\"];",
             "  edge [fontname=\"sans-serif\", fontsize=10];",
-            "  label=\(quoted(routine.draft.title + " " + routine.draft.version));",
+            "  labelloc=t; label=\(quoted(title ?? routine.draft.title + " " + routine.draft.version));",
         ]
         for (number, track) in routine.draft.tracks.enumerated() {
             let nodes = routine.draft.nodes.filter { $0.track == track.id }

@@ -7,9 +7,9 @@ package enum RoutinePaper {
         return ([heading(routine, texts), ""] + lines + ["", stamp(routine, texts)]).joined(separator: "\n")
     }
 
-    /// DOT. The stamp stands in a comment first, so that it follows the drawing wherever it goes.
+    /// DOT. The stamp stands over the drawing itself, so that it follows it wherever it goes.
     package static func drawing(_ routine: Routine, _ texts: Texts) -> String {
-        "// " + heading(routine, texts) + "\n" + RoutineDrawing.dot(routine)
+        RoutineDrawing.dot(routine, title: heading(routine, texts))
     }
 
     private static func heading(_ routine: Routine, _ texts: Texts) -> String {
