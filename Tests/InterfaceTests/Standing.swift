@@ -49,6 +49,24 @@ extension Scenario {
         return s
     }
 
+    /// What the archive holds: a copy of a scenario has the same archive, so whoever changes it stands up anew.
+    var stored: [Finding] {
+        get throws {
+            try [.settings, .reports(.all, offset: 0, limit: 50), .pausedWalks, .endings(year: app.now.day.year)]
+                .map { try archive.answer($0) }
+        }
+    }
+
+    /// Does it to a copy, and says whether anything came of it: another page, a notice or an order.
+    mutating func answers(in scope: Scope, to act: (inout Scenario) throws -> Void) throws -> Bool {
+        var copy = self
+        let before = (page: quietPage, stored: try stored)
+        try act(&copy)
+        let isAnswered = copy.quietPage != before.page || copy.notice != nil || !copy.orders.isEmpty
+        if try copy.stored != before.stored { self = try .standing(in: scope) }
+        return isAnswered
+    }
+
     /// The page without the answer to the last key.
     var quietPage: Page {
         var page = page
