@@ -15,15 +15,15 @@ package enum PeriodWords {
         guard words.count == 1 else { return nil }
         if let number = Int(words[0]) {
             let week = Week(checkedYear: year ?? today.week.year, week: number)
-            // Early in January "52" means the year that just ended.
-            if year == nil, let week, week.monday > today { return Week(checkedYear: week.year - 1, week: number).map(Period.week) }
+            // Early in January "52" means the year that just ended; next week is only not here yet.
+            if year == nil, let week, week.monday - today > 182 { return Week(checkedYear: week.year - 1, week: number).map(Period.week) }
             return week.map(Period.week)
         }
         guard words[0].count >= 3,
             let month = (1...12).first(where: { texts("month.\($0)").foldedForSearch.hasPrefix(words[0]) })
         else { return nil }
         let named = Month(year: year ?? today.year, month: month)
-        return .month(year == nil && named > today.month ? Month(year: named.year - 1, month: month) : named)
+        return .month(year == nil && named.month - today.parts.month > 6 ? Month(year: named.year - 1, month: month) : named)
     }
 }
 

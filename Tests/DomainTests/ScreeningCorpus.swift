@@ -43,7 +43,7 @@ enum ScreeningCorpus {
         ("i 7 B", .schoolClass),
         // Tid och ålder
         ("kl. 14.30", .clockTime), ("klockan 14", .clockTime), ("kl 1430", .clockTime), ("14:30", .clockTime),
-        ("16 år", .age), ("16-åring", .age), ("16 åring", .age), ("sextonåring", .age), ("13–16 år", .age), ("född 2009", .age),
+        ("16 år", .age), ("en elev på 15 år", .age), ("16-åring", .age), ("16 åring", .age), ("sextonåring", .age), ("13–16 år", .age), ("född 2009", .age),
         ("sexton år", .age), ("15-årig", .age), ("född den 1 januari 2009", .age), ("född 090101", .age), ("kl. halv fyra", .clockTime),
         // Register
         ("K123456-26", .caseNumber), ("5000-K123456-26", .caseNumber), ("K-nummer 123456", .caseNumber),

@@ -98,15 +98,17 @@ extension FoldedText {
             guard let at = self[index - 1]?.text == "-" ? index - 2 : index - 1 as Int?, isAge(at), !isPlan else { return nil }
             return (at, index)
         }
-        guard ["år", "års"].contains(token.lower), let before = self[index - 1],
-            isAge(index - 1) || WordList.numbers.contains(before.lower),
+        guard ["år", "års"].contains(token.lower), let number = self[index - 1],
+            isAge(index - 1) || WordList.numbers.contains(number.lower),
             !WordList.sinceWords.contains(self[index + 1]?.lower ?? "")
         else { return nil }
         let isRange = self[index - 2]?.text == "-" && self[index - 3]?.kind == .digits
         let first = isRange ? index - 3 : index - 1
         if token.lower == "års", self[index + 1]?.lower != "ålder", self[index + 1]?.text != "åldern" { return nil }
-        let isNotAnAge = WordList.durationWords.contains(self[first - 1]?.lower ?? "")
-        return isNotAnAge ? nil : (first, index)
+        let before = self[first - 1]?.lower ?? ""
+        // "En elev på 15 år" is an age, "ett arbete på 15 år" is a time.
+        let isSaidOfSomeone = before == "på" && WordList.personWords.contains(self[first - 2]?.lower ?? "")
+        return !isSaidOfSomeone && WordList.durationWords.contains(before) ? nil : (first, index)
     }
 
     private func isAge(_ index: Int) -> Bool { self[index]?.number.map { (1...110).contains($0) } ?? false }

@@ -79,7 +79,7 @@ enum WordList {
         sex sju åtta nio fyra tre två ett
         """)
     static let teens = set("tretton fjorton femton sexton sjutton arton nitton")
-    static let personWords = set("tjej tjejen kille killen pojke pojken flicka flickan man mannen kvinna kvinnan ungdom elev eleven person")
+    static let personWords = set("tjej tjejen tjejer kille killen killar pojke pojken pojkar flicka flickan flickor man mannen kvinna kvinnan ungdom ungdomen elev eleven elever barn barnet person personen")
     static let agedEndings = words("åring åringen åringar åringarna åringens årig årige åriga årigt")
     static let spans = words("plan program utbildning period satsning projekt strategi budget avtal uppdrag arbete försök mandat")
     static let sinceWords = set("sedan senare tillbaka framåt till bort efter i av med och innan")
