@@ -28,8 +28,6 @@ package final class SQLiteArchive: Archive {
     private var list = ReportList()
     private var dataVersion = 0
     private var othersWrote = false
-    /// There is something in the log that closing would have to fold into the file.
-    package private(set) var hasLog = false
     private var isOpen = true
 
     /// Opens the archive, and makes it (with the folder above it) when there is none and it may be written to.
@@ -162,13 +160,6 @@ package final class SQLiteArchive: Archive {
         return othersWrote
     }
 
-    /// Folds the log into the file, which waits for the disk: for a moment when nobody waits for an answer. What others
-    /// still read of it stays in the log.
-    package func fold() {
-        hasLog = false
-        _ = try? outsideTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(PASSIVE)") }
-    }
-
     /// The folder to watch: the log in it comes, grows and goes with everybody's changes.
     package var watchedFolder: String { Files.folder(of: path) }
 
@@ -192,10 +183,7 @@ package final class SQLiteArchive: Archive {
 
     @discardableResult
     func write<T>(_ body: (Database) throws -> T) throws(ArchiveFailure) -> T {
-        try reach { queue in
-            hasLog = true
-            return try queue.inDatabase { try $0.transaction(.immediate, body) }
-        }
+        try reach { queue in try queue.inDatabase { try $0.transaction(.immediate, body) } }
     }
 
     /// A transaction of its own that removes something, and then the wiping of its traces; the number of things.

@@ -16,9 +16,6 @@ struct Loop {
     /// Can be read when a signal asks the program to end.
     private let signals: Int32
     private var frame: Frame?
-    /// Milliseconds without a key after which the log is folded into the file, once after a change: so that leaving the
-    /// program does not wait for the disk.
-    private static let pauseBeforeFolding: Int32 = 700
 
     init(terminal: Terminal, archive: SQLiteArchive?, session: Session, symbols: Symbols) {
         self.terminal = terminal
@@ -78,13 +75,7 @@ struct Loop {
             var waited = [terminal.descriptor, watch?.descriptor ?? -1, signals].map {
                 pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
             }
-            let hasLog = archive?.hasLog ?? false
-            let count = poll(
-                &waited, nfds_t(waited.count), hasLog ? Self.pauseBeforeFolding : Clock.millisecondsToMidnight())
-            if count == 0, hasLog {
-                archive?.fold()
-                continue
-            }
+            let count = poll(&waited, nfds_t(waited.count), Clock.millisecondsToMidnight())
             if count == 0 {
                 archive?.today = Clock.now().day
                 return .time(Clock.now())
