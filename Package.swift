@@ -36,7 +36,12 @@ let package = Package(
             name: "Store",
             dependencies: ["Domain", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
-        .target(name: "Exchange", dependencies: ["Domain"], swiftSettings: strict),
+        // Zip archives (libzip), workbooks (libxlsxwriter) and XML (expat), behind headers that do not show them. The first two
+        // are loaded when they are first used: linked, they and what they bring would cost every start two milliseconds.
+        .target(name: "CZip"),
+        .target(name: "CXlsx"),
+        .target(name: "CXml", linkerSettings: [.linkedLibrary("expat")]),
+        .target(name: "Exchange", dependencies: ["Domain", "CZip", "CXlsx", "CXml"], swiftSettings: strict),
         .target(name: "Interface", dependencies: ["Domain", "Screen"], swiftSettings: strict),
         .executableTarget(
             name: "samordna",

@@ -32,6 +32,16 @@ extension Lookup {
         case .pausedWalks, .pausedWalk: subjects.contains(.pausedWalks)
         case .endings: subjects.contains(.endings)
         case .undoState: subjects.contains(.undo)
+        case .plans: subjects.contains(.plans)
+        case .plan(let id): subjects.contains(.plan(id))
+        case .planSummary(let id, _), .planReview(let id, _): subjects.contains(.plan(id)) || subjects.contains(.activities(id))
+        case .wholeActivities(let id, _, _): subjects.contains(.activities(id))
+        case .activities(let filter, _, _), .activityPlace(let filter, _): subjects.contains(.activities(filter.plan))
+        case .activity, .activityLog, .search, .due: subjects.contains { if case .activities = $0 { true } else { $0 == .plans } }
+        case .comparison(let old, let new):
+            !subjects.isDisjoint(with: [.plan(old), .plan(new), .activities(old), .activities(new)])
+        case .roles: subjects.contains(.roles)
+        case .savedViews: subjects.contains(.views)
         }
     }
 }

@@ -124,6 +124,7 @@ package final class SQLiteArchive: Archive {
             case .pausedWalk(let id): .pausedWalk(try WalkRecord.read(id, in: db))
             case .endings(let year): .endings(try EndingRecord.counts(year: year, in: db))
             case .undoState: .undoState(try journal.state(in: db))
+            default: throw ArchiveFailure.other(detail: "plan")
             }
         }
     }
@@ -140,6 +141,7 @@ package final class SQLiteArchive: Archive {
         case .undo: return try journal.undo(in: db)
         case .redo: return try journal.redo(in: db)
         case .keepWalk, .forgetWalk, .purge: return Receipt(subjects: [])
+        default: throw ArchiveFailure.other(detail: "plan")
         }
     }
 

@@ -9,15 +9,28 @@ package struct ScreenedText: Hashable, Sendable, Codable {
         case forumName = "forum_name"
         case districtName = "district_name"
         case reason
+        // Of the plan
+        case activity, timeline
+        case followUp = "follow_up"
+        case section, goal, target, unit
+        case comment
+        /// Of a saved view: its name, and the filter it holds.
+        case viewName = "view_name"
+        case query
 
         /// Longest text, in characters as a reader counts them.
         package var limit: Int {
             switch self {
-            case .note: 200
-            case .reason: 120
-            case .forumName: 80
-            case .place, .role, .districtName: 60
-            case .diaryNumber: 40
+            case .activity: 2000
+            case .comment: 500
+            case .goal: 300
+            case .note, .followUp, .query: 200
+            case .timeline: 160
+            case .reason, .target: 120
+            case .forumName, .section, .unit: 80
+            case .role: 100
+            case .place, .districtName: 60
+            case .diaryNumber, .viewName: 40
             }
         }
     }

@@ -25,6 +25,8 @@ package enum ArchiveFailure: Error, Equatable, Sendable {
     case nothingToUndo
     /// It was changed since, so that undoing would overwrite somebody's change.
     case changedSince
+    /// The board has decided the plan: its text and structure are changed in a revision.
+    case frozen
     case missing
     case other(detail: String)
 }

@@ -15,6 +15,23 @@ package enum Change: Equatable, Sendable, Codable {
     case forgetWalk(PausedWalkID)
     /// Gallring of what has reached its age by that day. Not undoable.
     case purge(CalendarDay)
+    // Handlingsplanen
+    /// A new plan (`revision` 0) or new particulars of one; refused as a conflict when the stored revision is another,
+    /// and as `frozen` when it touches the structure of a plan that the board has decided.
+    case savePlan(Plan)
+    /// A whole plan with its rows, in one piece. Roles that are known already are left as they are.
+    case createPlan(PlanBundle)
+    case removePlan(PlanID, revision: Int)
+    /// New (`revision` 0) or changed rows of one plan, in one piece and one undo; `frozen` as above.
+    case saveActivities([Activity])
+    case setStatus([ActivityRevision], ActivityStatus)
+    case removeActivities([ActivityRevision])
+    /// New rows, changed rows, new sections and new roles of one plan, in one piece and one undo.
+    case importPlan(PlanBundle)
+    /// New or changed; a merger is a change of the role that goes up in the other.
+    case saveRoles([Role])
+    case saveView(SavedView)
+    case removeView(Int)
     case undo
     case redo
 }
@@ -28,6 +45,16 @@ package enum ChangeKind: String, Sendable, Codable, CaseIterable {
     case markChecked = "mark_checked"
     case unmarkChecked = "unmark_checked"
     case countEnding = "count_ending"
+    case newPlan = "new_plan"
+    case changePlan = "change_plan"
+    case removePlan = "remove_plan"
+    case newActivity = "new_activity"
+    case changeActivity = "change_activity"
+    case removeActivity = "remove_activity"
+    case setStatus = "set_status"
+    case importPlan = "import_plan"
+    case changeRoles = "change_roles"
+    case changeViews = "change_views"
 }
 
 /// Slag av slut that is counted.
@@ -47,6 +74,13 @@ package enum Subject: Hashable, Sendable {
     case report(ReferenceCode)
     case pausedWalks
     case endings
+    /// The list of plans.
+    case plans
+    /// The plan's own particulars, and everything counted over its rows.
+    case plan(PlanID)
+    case activities(PlanID)
+    case roles
+    case views
     case undo
     /// Somebody else wrote: believe nothing.
     case everything

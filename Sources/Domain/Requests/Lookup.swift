@@ -12,6 +12,30 @@ package enum Lookup: Hashable, Sendable {
     case endings(year: Int)
     /// What undo and redo would do now.
     case undoState
+    // Handlingsplanen
+    /// Newest year first, at most 500.
+    case plans
+    case plan(PlanID)
+    case planSummary(PlanID, on: CalendarDay)
+    case activities(ActivityFilter, offset: Int, limit: Int)
+    case activity(ActivityID)
+    /// The place of an activity in the list that the filter gives.
+    case activityPlace(ActivityFilter, ActivityID)
+    /// Whole activities in the plan's own order, at most 512: for exports, comparisons and revisions.
+    case wholeActivities(PlanID, offset: Int, limit: Int)
+    /// At most 2 000.
+    case roles
+    /// In all texts of all plans, notes and comments too; the best hits, at most `limit`. Words are folded.
+    case search(String, limit: Int)
+    /// Read over the whole plan by the archive, at most 1 000 remarks.
+    case planReview(PlanID, PlanLint.Facts)
+    /// Of the old plan with the new one, at most 4 000 rows.
+    case comparison(PlanID, PlanID)
+    /// What is late on the day or will be within so many days after, in plans that count (`Plan.counts`); the gravest first.
+    case due(on: CalendarDay, within: Int, limit: Int)
+    case savedViews
+    /// What happened to open fields after the plan was frozen; the newest first.
+    case activityLog(ActivityID)
 }
 
 /// Svar från arkivet.
@@ -24,6 +48,20 @@ package enum Finding: Equatable, Sendable {
     case pausedWalk(PausedWalk?)
     case endings([EndingCount])
     case undoState(UndoState)
+    case plans([PlanHead])
+    case plan(Plan?)
+    case planSummary(PlanSummary)
+    case activities(ActivityWindow)
+    case activity(Activity?)
+    case activityPlace(Int?)
+    case wholeActivities([Activity])
+    case roles([Role])
+    case search([SearchHit])
+    case planReview(PlanReview)
+    case comparison(PlanComparison?)
+    case due(DueList)
+    case savedViews([SavedView])
+    case activityLog([LogEntry])
 }
 
 /// Inställningar that live in the archive and not in the configuration file.

@@ -14,6 +14,20 @@ final class EmptyArchive: Archive {
         case .pausedWalk: .pausedWalk(nil)
         case .endings: .endings([])
         case .undoState: .undoState(UndoState())
+        case .plans: .plans([])
+        case .plan: .plan(nil)
+        case .planSummary: .planSummary(PlanSummary())
+        case .activities(_, let offset, _): .activities(ActivityWindow(offset: offset, rows: [], matching: 0, total: 0))
+        case .activity: .activity(nil)
+        case .activityPlace: .activityPlace(nil)
+        case .wholeActivities: .wholeActivities([])
+        case .roles: .roles([])
+        case .search: .search([])
+        case .planReview: .planReview(PlanReview(remarks: [], coverage: Coverage()))
+        case .comparison: .comparison(nil)
+        case .due: .due(DueList(late: 0, coming: 0, rows: []))
+        case .savedViews: .savedViews([])
+        case .activityLog: .activityLog([])
         }
     }
 }

@@ -28,9 +28,9 @@ package enum Screening {
 
     private static func rules(of kind: ScreenedText.Kind) -> Rules {
         switch kind {
-        case .diaryNumber: .contacts
-        case .role, .forumName, .districtName: .details
-        case .note, .place, .reason: .everything
+        case .diaryNumber, .timeline: .contacts
+        case .role, .forumName, .districtName, .query, .unit: .details
+        case .note, .place, .reason, .activity, .followUp, .section, .goal, .target, .comment, .viewName: .everything
         }
     }
 

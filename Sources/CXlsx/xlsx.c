@@ -1,0 +1,2 @@
+#include "CXlsx.h"
+#include <xlsxwriter.h>

@@ -1,0 +1,2 @@
+#include "CXml.h"
+#include <expat.h>

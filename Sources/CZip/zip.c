@@ -1,0 +1,2 @@
+#include "CZip.h"
+#include <zip.h>
