@@ -9,7 +9,7 @@ struct ArrowTests {
         "Interface": ["Domain", "Screen"],
         "Content": ["CContent", "Domain", "Yams", "Crypto"],
         "Store": ["Domain", "GRDB"],
-        "Exchange": ["Domain", "Glibc"],
+        "Exchange": ["Domain", "CZip", "CXlsx", "CXml", "Foundation", "Glibc"],
         "samordna": [
             "Domain", "Screen", "CTerminal", "Content", "Store", "Exchange", "Interface", "ArgumentParser", "Glibc",
         ],
