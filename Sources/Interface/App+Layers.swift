@@ -80,7 +80,10 @@ extension App {
             // Enter on an empty list means the one that has the focus: nobody opens a list to choose nothing.
             if list.chosen.isEmpty { list.toggle() }
             layers.removeLast()
-            return carryOut(reports.chose(list.chosen, for: list.field, context))
+            switch list.subject {
+            case .report(let field): return carryOut(reports.chose(list.chosen, for: field, context))
+            case .plan(let field): return carryOut(plan.chose(list.chosen, for: field, context))
+            }
         case .toggleOption: list.toggle()
         case .answer:
             guard let digit, list.options.indices.contains(digit - 1) else {
@@ -143,6 +146,7 @@ extension App {
         case .fewFit(let answer): return carryOut(reports.answered(answer, context))
         case .saveForm: return carryOut(reports.save(context))
         case .discardForm: return carryOut(reports.discardForm(context))
+        case .plan(let choice): return carryOut(plan.chosen(choice, context))
         case .removeReport(let code, let revision):
             pending = .said(texts("report.removed", code.spoken))
             reports.removed()

@@ -15,7 +15,7 @@ extension App {
             title: view.title,
             stamps: stamps,
             body: view.body,
-            overlay: layers.last.map { overlay($0, context) },
+            overlay: context.editing == nil ? layers.last.map { overlay($0, context) } : nil,
             hints: hintCommands.map { hint($0, context) },
             notice: notice,
             saved: savedAt.map { texts("head.saved", $0) })

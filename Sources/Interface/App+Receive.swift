@@ -32,6 +32,7 @@ extension App {
         case .found(let lookup, let finding):
             shelf.put(finding, for: lookup)
             if case .pausedWalk = lookup, let said = walk.begin(context) { notice = said }
+            if pane == .plan { return carryOut(plan.found(lookup, context)) }
             if lookup == .settings, context.district == nil, layers.isEmpty, !walk.isPractice {
                 layers.append(.menu(DistrictMenu.menu(context)))
             }
@@ -49,6 +50,16 @@ extension App {
         case .libraryFailed(let problems):
             libraryProblems = problems
             return carryOut(reports.goOn(context))
+        case .planLibraryLoaded(let library):
+            planLibrary = library
+            return []
+        case .planLibraryFailed(let problem):
+            planLibraryProblem = problem
+            return []
+        case .planTask(let result): return carryOut(plan.finished(result, context))
+        case .copied(let outcome):
+            notice = Notice(outcome == .copied ? .done : .warning, texts("clipboard.\(outcome.rawValue)"))
+            return []
         case .exported(let path):
             notice = Notice(.done, texts("export.written", path))
             return []
@@ -78,6 +89,10 @@ extension App {
             guard fromWalk else { return [] }
             pane = .routine
             return walk.ended(in: .form, code: code, context).effects
+        case .showPlan(let id, let said):
+            notice = Notice(.done, said)
+            plan.show(id)
+            return []
         case .counted(let kind):
             notice = Notice(.done, texts("ending.counted.\(kind.rawValue)"))
             return walk.ended(in: kind, code: nil, context).effects
@@ -102,6 +117,7 @@ extension App {
             switch pane {
             case .start: start.perform(verb, digit: digit, context)
             case .routine: walk.perform(verb, digit: digit, context)
+            case .plan: plan.perform(verb, digit: digit, context)
             case .reports: reports.perform(verb, digit: digit, context)
             }
         return response.map { carryOut($0) } ?? performEverywhere(verb)
@@ -124,6 +140,7 @@ extension App {
             switch pane {
             case .start: start.choose(target, context)
             case .routine: walk.choose(target, context)
+            case .plan: plan.choose(target, context)
             case .reports: reports.choose(target, context)
             }
         return carryOut(response)
@@ -153,6 +170,12 @@ extension App {
         case .form(let draft):
             reports.edit(draft)
             go(to: .reports)
+        case .plan(let id):
+            plan.show(id)
+            go(to: .plan)
+        case .activity(let id, let plan):
+            self.plan.show(id, in: plan)
+            go(to: .plan)
         }
     }
 

@@ -47,6 +47,9 @@ extension App {
         if case .prompt(let prompt)? = layers.last, prompt.purpose == .filter {
             reports.setFilter(prompt.editor.text, context)
         }
+        if case .prompt(let prompt)? = layers.last, case .plan(let purpose) = prompt.purpose {
+            plan.typing(prompt.editor.text, for: purpose, context)
+        }
         return []
     }
 
@@ -55,6 +58,7 @@ extension App {
         case .back:
             layers.removeLast()
             if prompt.purpose == .filter { reports.setFilter("", context) }
+            if case .plan(let purpose) = prompt.purpose { plan.abandoned(purpose, context) }
             if prompt.purpose == .district, shelf.settings?.district == nil {
                 layers.append(.menu(DistrictMenu.menu(context)))
             }
@@ -84,6 +88,18 @@ extension App {
             return screened(prompt, kind: .districtName) { app, text in
                 app.pending = .said(app.texts("district.set", text.text))
                 return [.change(.setDistrict(DistrictID(text.text)))]
+            }
+        case .plan(let purpose):
+            let answer = plan.submitted(purpose, text, context)
+            switch answer {
+            case .refused(let reason): return refuse(prompt, reason)
+            case .accepted(let response):
+                layers.removeLast()
+                return carryOut(response)
+            case .screen(let kind):
+                return screened(prompt, kind: kind) { app, text in
+                    app.carryOut(app.plan.submitted(purpose, screened: text, app.context))
+                }
             }
         case .note:
             if text.trimmed.isEmpty {

@@ -9,10 +9,14 @@ package struct App: Equatable, Sendable {
     package internal(set) var shelf = Shelf()
     package internal(set) var library: Library?
     package internal(set) var libraryProblems: [String] = []
+    package internal(set) var planLibrary: PlanLibrary?
+    package internal(set) var planLibraryProblem: String?
+    package internal(set) var wheel: Wheel
 
     package internal(set) var pane: PaneName = .start
     package internal(set) var start = StartPane()
     package internal(set) var walk: WalkPane
+    package internal(set) var plan = PlanPane()
     package internal(set) var reports = ReportsPane()
 
     /// The topmost last. Each takes the keys from what lies under it.
@@ -33,7 +37,8 @@ package struct App: Equatable, Sendable {
 
     package init(
         texts: Texts, size: Size, now: Now, seed: UInt64, pane: PaneName = .start, practice: Bool = false,
-        asOf: CalendarDay? = nil, isMouseOn: Bool = false, isLinear: Bool = false, isReadOnly: Bool = false
+        asOf: CalendarDay? = nil, isMouseOn: Bool = false, isLinear: Bool = false, isReadOnly: Bool = false,
+        wheel: Wheel = .standard
     ) {
         self.texts = texts
         self.size = size
@@ -43,6 +48,7 @@ package struct App: Equatable, Sendable {
         self.isMouseOn = isMouseOn
         self.isLinear = isLinear
         self.isReadOnly = isReadOnly
+        self.wheel = wheel
         random = RandomSource(seed: seed)
         walk = WalkPane(isPractice: practice)
     }
@@ -50,7 +56,13 @@ package struct App: Equatable, Sendable {
     package var context: Context {
         Context(
             texts: texts, shelf: shelf, now: now, size: size, library: library, libraryProblems: libraryProblems,
-            district: shelf.settings?.district, asOf: asOf, lot: lot, unfinished: unfinished, isLinear: isLinear)
+            district: shelf.settings?.district, asOf: asOf, lot: lot, unfinished: unfinished, isLinear: isLinear,
+            wheel: wheel, planLibrary: planLibrary, planLibraryProblem: planLibraryProblem, editing: cellPrompt)
+    }
+
+    /// What is being written in a cell of the plan: it stands in the row, not in a box over it.
+    private var cellPrompt: Prompt? {
+        if case .prompt(let prompt)? = layers.last, prompt.isInPlace, !isLinear { prompt } else { nil }
     }
 
     private var unfinished: Unfinished {
@@ -71,10 +83,15 @@ package struct App: Equatable, Sendable {
         library == nil && libraryProblems.isEmpty && (pane == .routine || reports.isEditing)
     }
 
+    package var needsPlanLibrary: Bool {
+        pane == .plan && planLibrary == nil && planLibraryProblem == nil
+    }
+
     var current: any Pane {
         switch pane {
         case .start: start
         case .routine: walk
+        case .plan: plan
         case .reports: reports
         }
     }

@@ -27,6 +27,13 @@ package struct Context: Sendable {
     package var unfinished: Unfinished = []
     /// Linear mode has no cursor: a choice that only moves the focus would be a dead end there.
     package var isLinear: Bool
+    /// When reports are due.
+    package var wheel: Wheel = .standard
+    /// Examples, template, house styles, shipped roles; nil until the plan is first looked at.
+    package var planLibrary: PlanLibrary?
+    package var planLibraryProblem: String?
+    /// The cell of the plan that is being written.
+    package var editing: Prompt?
 
     /// For verbs, which have no window and no walk.
     package static func plain(_ texts: Texts, _ shelf: Shelf, _ now: Now, lot: UInt64) -> Context {

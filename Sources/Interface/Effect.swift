@@ -6,6 +6,10 @@ package enum Effect: Equatable, Sendable {
     case change(Change)
     case look(Lookup)
     case loadLibrary
+    case loadPlanLibrary
+    /// Work over a whole plan, which no single question may ask for.
+    case plan(PlanTask)
+    case copy(String)
     /// Writes a text file beside the user's other files; never over an existing one.
     case export(Document, name: String)
     /// The same for text that is finished as it is.

@@ -20,9 +20,22 @@ package enum Event: Equatable, Sendable {
     case libraryLoaded(Library)
     /// The routine cannot be used: sentences with file, line and column, ready to be shown.
     case libraryFailed([String])
+    case planLibraryLoaded(PlanLibrary)
+    case planLibraryFailed(String)
+    case planTask(PlanTaskResult)
+    case copied(ClipboardOutcome)
     /// Where the file went.
     case exported(String)
     case exportFailed(ExportFailure)
+}
+
+/// Urklipp. What became of a copy; the words stand in the texts under `clipboard.<raw value>`.
+package enum ClipboardOutcome: String, Sendable, CaseIterable {
+    /// Sent to the terminal, which does not say whether it took it.
+    case copied
+    case tooLong = "too_long"
+    /// There is no terminal to send it to.
+    case unable
 }
 
 /// Why an export was not written.

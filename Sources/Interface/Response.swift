@@ -6,6 +6,7 @@ package enum Pending: Equatable, Sendable {
     case said(String)
     case savedReport(ReferenceCode)
     case counted(RecordKind)
+    case showPlan(PlanID, said: String)
 }
 
 /// Dit. A place in the program that a line or a command leads to.
@@ -16,6 +17,8 @@ package enum Destination: Equatable, Sendable {
     case reports(uncheckedOnly: Bool)
     /// The blankett, filled in from the answers.
     case form(ReportDraft)
+    case plan(PlanID)
+    case activity(ActivityID, in: PlanID)
 }
 
 /// What a pane or a layer answers a command with. `App` carries it out; a pane never reaches further than itself.

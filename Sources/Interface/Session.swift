@@ -8,6 +8,23 @@ package protocol World: AnyObject {
     /// Writes the document as a text file and tells where; never over an existing file.
     func export(_ document: Document, name: String) throws(ExportFailure) -> String
     func write(_ text: String, name: String) throws(ExportFailure) -> String
+    /// Examples, template, house styles and roles. Failure: a sentence with file, line and column.
+    func loadPlanLibrary() -> Result<PlanLibrary, LibraryFailure>
+    /// Reads a file that somebody names. Failure: a sentence.
+    func read(path: String) -> Result<ImportSource, LibraryFailure>
+    /// Writes the tables in that format beside the user's other files, never over one.
+    func export(_ document: TableDocument, as format: FileFormat, name: String) throws(ExportFailure) -> String
+    /// The whole plan as JSON.
+    func export(_ bundle: PlanBundle, stamps: [String: String], name: String) throws(ExportFailure) -> String
+    /// A short hash of the data, the same for the same plan.
+    func hash(of bundle: PlanBundle) -> String
+    func copy(_ text: String) -> ClipboardOutcome
+}
+
+/// A sentence that says what, where and what to do.
+package struct LibraryFailure: Error, Equatable, Sendable {
+    package let sentence: String
+    package init(_ sentence: String) { self.sentence = sentence }
 }
 
 package enum LibraryResult: Sendable {
@@ -45,9 +62,10 @@ package struct Session {
         for _ in 0..<16 {
             while !waiting.isEmpty { waiting += carryOut(waiting.removeFirst(), &orders) }
             if app.needsLibrary { waiting += load() }
+            if app.needsPlanLibrary { waiting += loadPlan() }
             let needs = app.needs
             for lookup in needs { waiting += look(lookup) }
-            if waiting.isEmpty && needs.isEmpty && !app.needsLibrary { break }
+            if waiting.isEmpty && needs.isEmpty && !app.needsLibrary && !app.needsPlanLibrary { break }
         }
         app.tidy()
         return orders
@@ -59,6 +77,9 @@ package struct Session {
             do { return app.receive(.changed(try archive.perform(change))) } catch { return app.receive(.failed(error)) }
         case .look(let lookup): return look(lookup)
         case .loadLibrary: return load()
+        case .loadPlanLibrary: return loadPlan()
+        case .plan(let task): return app.receive(.planTask(PlanWork(archive: archive, world: world).run(task)))
+        case .copy(let text): return app.receive(.copied(world.copy(text)))
         case .export(let document, let name):
             do { return app.receive(.exported(try world.export(document, name: name))) } catch {
                 return app.receive(.exportFailed(error))
@@ -79,6 +100,13 @@ package struct Session {
         do { return app.receive(.found(lookup, try archive.answer(lookup))) } catch { return app.receive(.failed(error)) }
     }
 
+    private mutating func loadPlan() -> [Effect] {
+        switch world.loadPlanLibrary() {
+        case .success(let library): app.receive(.planLibraryLoaded(library))
+        case .failure(let failure): app.receive(.planLibraryFailed(failure.sentence))
+        }
+    }
+
     private mutating func load() -> [Effect] {
         switch world.loadLibrary() {
         case .loaded(let library): app.receive(.libraryLoaded(library))
@@ -92,6 +120,7 @@ extension App {
     mutating func tidy() {
         let context = context
         if pane == .reports { reports.tidy(context) }
+        if pane == .plan { plan.tidy(context) }
         shelf.keepOnly(current.needs(context) + [.settings, .undoState])
     }
 }

@@ -209,9 +209,14 @@ package struct Item: Equatable, Sendable {
     /// Under the text, dim.
     package var detail: Text
     package var indent: Int
+    /// A heading over the item, that no focus can come to: the section that begins with it.
+    package var above: Text
+    /// A cell of it that is being written, under the row.
+    package var editor: Editor?
 
     package init(
-        _ text: Text, mark: Mark = .none, key: String? = nil, cells: [Text] = [], detail: Text = "", indent: Int = 0
+        _ text: Text, mark: Mark = .none, key: String? = nil, cells: [Text] = [], detail: Text = "", indent: Int = 0,
+        above: Text = "", editor: Editor? = nil
     ) {
         self.text = text
         self.mark = mark
@@ -219,6 +224,8 @@ package struct Item: Equatable, Sendable {
         self.cells = cells
         self.detail = detail
         self.indent = indent
+        self.above = above
+        self.editor = editor
     }
 }
 

@@ -68,6 +68,15 @@ package struct Activity: Equatable, Sendable, Codable {
         self.toRewrite = toRewrite
     }
 
+    /// Rows are this far apart from the beginning, so that many fit between two without moving any other.
+    package static let positionGap = 1 << 40
+
+    /// A place just after (or before) one row and before (or after) the next; nil for no next.
+    package static func position(between row: Int, _ next: Int?, after: Bool) -> Int {
+        guard let next else { return after ? row + positionGap : row - positionGap }
+        return row + (next - row) / 2
+    }
+
     /// What was reported on the occasion; nil when nothing was.
     package func report(on occasion: Occasion) -> OccasionReport? { reports.first { $0.occasion == occasion } }
 

@@ -86,7 +86,7 @@ package struct PlanDraft: Equatable, Sendable {
             goal: goal.isEmpty ? nil : ScreenedText(stored: goal, kind: .goal), sections: sections, isExample: isExample)
         let activities = rows.enumerated().map { place, row in
             Activity(
-                id: .random(using: &generator), plan: plan.id, section: row.section, position: place,
+                id: .random(using: &generator), plan: plan.id, section: row.section, position: place * Activity.positionGap,
                 text: ScreenedText(stored: row.text, kind: .activity), responsible: row.responsible,
                 lead: row.responsible.count == 1 ? row.responsible.first : nil, collaborators: row.collaborators,
                 timeline: row.timeline.isEmpty ? nil : ScreenedText(stored: row.timeline, kind: .timeline),

@@ -76,6 +76,7 @@ package struct ActivityRow: Equatable, Sendable {
     package var id: ActivityID
     package var revision: Int
     package var section: SectionID
+    package var position: Int
     /// At most 300 characters of it; empty while it waits to be rewritten.
     package var text: String
     package var responsible: [RoleID]
@@ -96,7 +97,7 @@ package struct ActivityRow: Equatable, Sendable {
     package var toRewrite: Set<PlanField>
     package var notes: Int
     package init(
-        id: ActivityID, revision: Int, section: SectionID, text: String, responsible: [RoleID], collaborators: [RoleID],
+        id: ActivityID, revision: Int, section: SectionID, position: Int, text: String, responsible: [RoleID], collaborators: [RoleID],
         timeline: String, channels: Set<FollowUpChannel>, followUp: String, reported: [Occasion: ActivityStatus],
         status: ActivityStatus, lateFrom: CalendarDay?, kind: ActivityKind, perspectives: Set<Perspective>,
         points: Set<StrategyPoint>, answer: RevisionAnswer?, ancestor: ActivityID?, toRewrite: Set<PlanField>, notes: Int
@@ -104,6 +105,7 @@ package struct ActivityRow: Equatable, Sendable {
         self.id = id
         self.revision = revision
         self.section = section
+        self.position = position
         self.text = text
         self.responsible = responsible
         self.collaborators = collaborators

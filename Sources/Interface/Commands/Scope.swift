@@ -4,6 +4,9 @@ package enum Scope: String, CaseIterable, Sendable {
     case start
     case question, review, finished
     case reportList = "report_list", reportView = "report_view", reportForm = "report_form"
+    case planChoice = "plan_choice", planTable = "plan_table", planFollowUp = "plan_follow_up", planSheet = "plan_sheet"
+    case planRemarks = "plan_remarks", planSteps = "plan_steps", planRevision = "plan_revision"
+    case planSearch = "plan_search", planImport = "plan_import"
     // Layers
     case menu, checklist, reader, goTo = "go_to", palette, prompt
 

@@ -3,8 +3,8 @@ package enum Verb: String, CaseIterable, Sendable {
     // Everywhere
     case back, quit, help, palette, goTo = "go_to", emergency
     case undo, redo, suspend, redraw, mouse
-    case goStart = "go_start", goRoutine = "go_routine", goReports = "go_reports"
-    case pane1 = "pane_1", pane2 = "pane_2", pane5 = "pane_5"
+    case goStart = "go_start", goRoutine = "go_routine", goPlan = "go_plan", goReports = "go_reports"
+    case pane1 = "pane_1", pane2 = "pane_2", pane3 = "pane_3", pane5 = "pane_5"
     // Movement
     case up, down, left, right, pageUp = "page_up", pageDown = "page_down", first, last
     case open, nextArea = "next_area"
@@ -13,6 +13,14 @@ package enum Verb: String, CaseIterable, Sendable {
     case practice, tick, newWalk = "new_walk", export, discardWalk = "discard_walk"
     // Blanketter
     case filter, check, newReport = "new_report", correct, remove, save, onlyUnchecked = "only_unchecked"
+    // Plan
+    case nextCell = "next_cell", previousCell = "previous_cell", stepStatus = "step_status"
+    case mark, markAll = "mark_all", sort, views, searchAll = "search_all"
+    case followUp = "follow_up", nextHole = "next_hole", revise, reviewPlan = "review_plan"
+    case insertRow = "insert_row", duplicateRow = "duplicate_row", removeRows = "remove_rows"
+    case moveUp = "move_up", moveDown = "move_down", sections, addNote = "add_note", tags, details
+    case planSteps = "plan_steps", plans, exportPlan = "export_plan", importPlan = "import_plan"
+    case silence, keepRow = "keep_row", guide, applyProposal = "apply_proposal", planQueryHelp = "plan_query_help"
     // Layers
     case confirm, toggleOption = "toggle_option", submit
     // Start

@@ -71,6 +71,7 @@ package enum Choice: Equatable, Sendable {
     case discardForm
     case saveForm
     case removeReport(ReferenceCode, revision: Int)
+    case plan(PlanChoice)
 }
 
 /// Where somebody was going when the program asked what to do with the walk.
@@ -81,7 +82,12 @@ package enum Leaving: Equatable, Sendable {
 
 /// Several of a list: Space ticks, Enter is done.
 package struct Checklist: Equatable, Sendable {
-    package var field: ReportField
+    package enum Subject: Equatable, Sendable {
+        case report(ReportField)
+        case plan(PlanField)
+    }
+
+    package var subject: Subject
     package var options: [String]
     package var chosen: Set<String>
     package var focus: Int

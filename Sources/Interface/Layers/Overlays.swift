@@ -37,7 +37,7 @@ extension Checklist {
 
     func overlay(_ context: Context) -> Overlay {
         let items = options.enumerated().map { index, raw in
-            let word = context.texts.code(field.code, raw)
+            let word = subject.word(raw, context)
             let key = Keymap.choices[safe: index].map(String.init)
             let isChosen = chosen.contains(raw)
             // Read aloud, a box is a word after the choice, and only when it is ticked.
@@ -45,8 +45,24 @@ extension Checklist {
             return Item(Text(isChosen ? "\(word) (\(context.texts("linear.chosen")))" : word), key: key)
         }
         return Overlay(
-            title: Text(context.texts("field.\(field.code)"), .heading),
+            title: Text(subject.title(context), .heading),
             body: [.list(ItemList(name: "checklist", items: items, focus: focus))])
+    }
+}
+
+extension Checklist.Subject {
+    func title(_ context: Context) -> String {
+        switch self {
+        case .report(let field): context.texts("field.\(field.code)")
+        case .plan(let field): context.texts.code(PlanField.field, field.rawValue)
+        }
+    }
+
+    func word(_ raw: String, _ context: Context) -> String {
+        switch self {
+        case .report(let field): context.texts.code(field.code, raw)
+        case .plan(let field): context.texts.code(field.codes, raw)
+        }
     }
 }
 
@@ -57,7 +73,7 @@ extension Prompt {
             .editor(
                 Editor(
                     label: texts(purpose.key + ".label"), text: editor.text, caret: editor.caret,
-                    found: findings.map(\.range), wraps: purpose == .note)),
+                    found: findings.map(\.range), wraps: wraps)),
         ]
         for finding in findings {
             let word = finding.severity == .block ? texts("screening.blocks") : texts("screening.doubts")

@@ -23,7 +23,8 @@ extension Verb {
     var isMovement: Bool {
         switch self {
         case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .open, .answer, .confirm, .submit,
-            .toggleOption, .nextArea, .goTo, .pane1, .pane2, .pane5:
+            .toggleOption, .nextArea, .goTo, .pane1, .pane2, .pane3, .pane5,
+            .nextCell, .previousCell:
             true
         default: false
         }

@@ -12,6 +12,7 @@ package struct Prompt: Equatable, Sendable {
         case note
         /// Vecka eller månad.
         case period
+        case plan(PlanPrompt)
 
         /// Nil when what is typed is never stored.
         var screening: ScreenedText.Kind? {
@@ -19,6 +20,7 @@ package struct Prompt: Equatable, Sendable {
             case .filter, .period: nil
             case .district: .districtName
             case .note: .note
+            case .plan(let prompt): prompt.screening
             }
         }
 
@@ -28,6 +30,7 @@ package struct Prompt: Equatable, Sendable {
             case .district: "prompt.district"
             case .note: "prompt.note"
             case .period: "prompt.period"
+            case .plan(let prompt): "prompt.\(prompt.code)"
             }
         }
     }
@@ -41,6 +44,17 @@ package struct Prompt: Equatable, Sendable {
     init(_ purpose: Purpose, text: String = "", limit: Int = 200) {
         self.purpose = purpose
         editor = LineEditor(text, limit: limit)
+    }
+
+    /// Written in the row itself, where there is one.
+    var isInPlace: Bool { if case .plan(let prompt) = purpose { prompt.isInPlace } else { false } }
+    /// Several lines that wrap.
+    var wraps: Bool {
+        switch purpose {
+        case .note: true
+        case .plan(let prompt): prompt.wraps
+        default: false
+        }
     }
 
     package var findings: [ScreeningFinding] {

@@ -5,12 +5,14 @@ import Screen
 package enum PaneName: Int, CaseIterable, Sendable {
     case start = 1
     case routine = 2
+    case plan = 3
     case reports = 5
 
     var key: String {
         switch self {
         case .start: "pane.start"
         case .routine: "pane.routine"
+        case .plan: "pane.plan"
         case .reports: "pane.reports"
         }
     }

@@ -36,6 +36,7 @@ extension Layout {
         to sheet: inout Sheet
     ) {
         let hasFocus = place == list.focus
+        if !item.above.isEmpty { sheet.add(glyphs.cells(item.above, .heading).cut(to: width, symbols.ellipsis)) }
         var start = prefix.cells(item, hasFocus: hasFocus, room: width)
         let first = sheet.height
         var cursor = prefix.column(of: item)
@@ -61,7 +62,9 @@ extension Layout {
                 sheet.zones.append(Frame.Zone(row: row, columns: 0..<width, target: target))
             }
         }
-        if hasFocus {
+        if let editor = item.editor {
+            sheet.append(self.sheet(of: editor, width: width - prefix.width), column: prefix.width)
+        } else if hasFocus {
             sheet.cursor = Position(row: first, column: min(cursor, width - 1))
             sheet.focus = first..<sheet.height
         }

@@ -45,6 +45,10 @@ struct Script {
         for (place, item) in list.items.enumerated() {
             let start = start(numbers?.number(of: Target(list.name, list.first + place)), numbers)
                 + String(repeating: " ", count: max(0, item.indent) * 2)
+            if !item.above.isEmpty {
+                pause()
+                say("", item.above, hang: 0)
+            }
             var said = words.word(for: item.mark)
             if !said.isEmpty { said += ": " }
             var text = Text(said) + spoken(item, list)
@@ -54,6 +58,7 @@ struct Script {
                 let under = String(repeating: " ", count: TextWidth.of(start) + 2)
                 say(under, item.detail, hang: under.count)
             }
+            if let editor = item.editor { read(editor) }
         }
     }
 

@@ -89,7 +89,7 @@ package struct ReportForm: Equatable, Sendable {
         case .several:
             return .open(
                 .checklist(
-                    Checklist(field: field, options: field.options, chosen: Set(draft.values(of: field)), focus: 0)))
+                    Checklist(subject: .report(field), options: field.options, chosen: Set(draft.values(of: field)), focus: 0)))
         case .one, .area:
             let values = options(field, context)
             let current = draft.values(of: field).first

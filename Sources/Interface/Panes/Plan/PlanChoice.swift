@@ -1,0 +1,47 @@
+import Domain
+
+/// What choosing in one of the plan's menus does.
+package enum PlanChoice: Equatable, Sendable {
+    /// Another plan.
+    case show(PlanID)
+    case openDraft(String)
+    case ask(PlanOrigin)
+    case create(PlanOrigin, year: Int)
+    case removePlan(PlanID, revision: Int)
+    /// A value of a field with one value.
+    case set(PlanField, String)
+    case report(Occasion, ActivityStatus?)
+    case comment(Occasion)
+    /// An unknown spelling is a role: the rest of the cell goes on afterwards.
+    case confirmRole(String, PlanField, typed: String)
+    case removeRows
+    case sort(PlanField?)
+    case view(Int)
+    case saveView(Int)
+    case removeView(Int)
+    case section(SectionChoice)
+    case revise(year: Int)
+    case export(PlanExport)
+    case rewrite(PlanField)
+}
+
+package enum SectionChoice: Equatable, Sendable {
+    case new
+    case rename(SectionID)
+    case up(SectionID)
+    case down(SectionID)
+    case remove(SectionID)
+    /// The marked rows, or the one in focus, go there.
+    case moveRows(SectionID)
+}
+
+/// Vad som tas ut ur planen.
+package enum PlanExport: Equatable, Sendable {
+    case table(FileFormat)
+    /// Text for the city's own system: to the clipboard, or as a file.
+    case occasion(Occasion, toClipboard: Bool)
+    /// Läsanvisning.
+    case guide(FileFormat)
+    case comparison(FileFormat)
+    case schema
+}

@@ -1,0 +1,220 @@
+import Domain
+import Screen
+
+/// 3 Handlingsplan: the table, and the rooms around it.
+package struct PlanPane: Equatable, Sendable {
+    package enum Stage: Equatable, Sendable {
+        /// The list of plans, and the ways to begin one.
+        case choice
+        case table
+        case sheet(PlanSheet)
+        case remarks(PlanRemarksRoom)
+        case steps(PlanStepsRoom)
+        case revision(PlanRevisionRoom)
+        case search(PlanSearchRoom)
+        case importing(PlanImportRoom)
+    }
+
+    package internal(set) var stage: Stage = .table
+    package internal(set) var choice = PlanHall()
+    package internal(set) var table = PlanTable()
+    /// The year of a plan that is about to be read from a file; nil when the file goes into the plan that is shown.
+    var importYear: Int?
+    /// Another than the one that is shown without asking.
+    package internal(set) var chosen: PlanID?
+    /// Made once, when the roles are read: every key looks names up in it.
+    private(set) var register = RoleRegister([])
+
+    package init() {}
+
+    // MARK: Which plan
+
+    /// The one somebody chose, else the newest that counts in the district, else any.
+    func planID(_ context: Context) -> PlanID? {
+        let plans = context.shelf.plans
+        if let chosen, plans.contains(where: { $0.id == chosen }) { return chosen }
+        let own = plans.filter { $0.district == context.district }
+        return (own.first { !$0.isExample && $0.stage != .replaced } ?? own.first ?? plans.first)?.id
+    }
+
+    func desk(_ context: Context) -> PlanDesk? {
+        guard let id = planID(context), let plan = context.shelf.plan(id) else { return nil }
+        return PlanDesk(
+            context: context, plan: plan, summary: context.shelf.planSummary(id, on: context.now.day) ?? PlanSummary(),
+            register: register, targets: targets(plan, context))
+    }
+
+    private func targets(_ plan: Plan, _ context: Context) -> [ActivityID] {
+        switch stage {
+        case .sheet(let sheet): [sheet.activity]
+        case .revision(let room): room.targets
+        default: table.targets(plan.id, context)
+        }
+    }
+
+    /// Shows the plan from its beginning.
+    mutating func show(_ plan: PlanID) {
+        chosen = plan
+        stage = .table
+        table = PlanTable()
+    }
+
+    /// Shows the plan at that row.
+    mutating func show(_ activity: ActivityID, in plan: PlanID) {
+        show(plan)
+        table.seeking = activity
+    }
+
+    /// The archive has answered: a row that was sought has a place, the roles have names.
+    mutating func found(_ lookup: Lookup, _ context: Context) -> Response {
+        switch lookup {
+        case .roles: register = RoleRegister(context.shelf.roles)
+        case .activityPlace(_, let id) where id == table.seeking:
+            guard case .activityPlace(let place)? = context.shelf[lookup] else { break }
+            table.seeking = nil
+            if let place { table.go(to: place, context) }
+        default: break
+        }
+        return .none
+    }
+
+    /// After a key has come to rest.
+    mutating func tidy(_ context: Context) {
+        guard case .table = stage, let desk = desk(context) else { return }
+        // A row that is gone leaves the focus on the last.
+        let matching = table.matching(desk.plan.id, context)
+        if matching > 0, table.focus >= matching { table.go(to: matching - 1, context) }
+        table.tidy(desk)
+    }
+}
+
+extension PlanPane: Pane {
+    package func scope(_ context: Context) -> Scope {
+        guard planID(context) != nil else { if case .importing = stage { return .planImport } else { return .planChoice } }
+        return switch stage {
+        case .choice: .planChoice
+        case .table: table.mode == .plan ? .planTable : .planFollowUp
+        case .sheet: .planSheet
+        case .remarks(let room): room.scope
+        case .steps(let room): room.scope
+        case .revision(let room): room.scope
+        case .search(let room): room.scope
+        case .importing(let room): room.scope
+        }
+    }
+
+    package func digits(_ context: Context) -> Int { 0 }
+
+    package func needs(_ context: Context) -> [Lookup] {
+        let always: [Lookup] = [.plans, .roles]
+        guard let id = planID(context) else { return always }
+        let basic = always + [.plan(id), .planSummary(id, on: context.now.day), .savedViews]
+        guard let desk = desk(context) else { return basic }
+        return basic + own(desk)
+    }
+
+    private func own(_ desk: PlanDesk) -> [Lookup] {
+        switch stage {
+        case .choice: []
+        case .table: table.needs(desk.plan.id, desk.context)
+        case .sheet(let sheet): sheet.needs(desk)
+        case .remarks(let room): room.needs(desk)
+        case .steps(let room): room.needs(desk)
+        case .revision(let room): room.needs(desk)
+        case .search(let room): room.needs(desk)
+        case .importing(let room): room.needs(desk)
+        }
+    }
+
+    package func view(_ context: Context) -> PaneView {
+        if case .importing(let room) = stage { return room.view(PlanDesk.bare(context, desk(context), register)) }
+        guard let desk = desk(context), stage != .choice else { return choice.view(context) }
+        return switch stage {
+        case .choice, .table: table.view(desk)
+        case .sheet(let sheet): sheet.view(desk)
+        case .remarks(let room): room.view(desk)
+        case .steps(let room): room.view(desk)
+        case .revision(let room): room.view(desk)
+        case .search(let room): room.view(desk)
+        case .importing(let room): room.view(desk)
+        }
+    }
+
+    package mutating func perform(_ verb: Verb, digit: Int?, _ context: Context) -> Response? {
+        if case .importing(var room) = stage {
+            let response = room.perform(verb, digit: digit, PlanDesk.bare(context, desk(context), register))
+            return settle(.importing(room), response, verb)
+        }
+        guard let desk = desk(context), stage != .choice else {
+            if verb == .back, stage == .choice, planID(context) != nil {
+                stage = .table
+                return Response.none
+            }
+            return choice.perform(verb, context)
+        }
+        switch stage {
+        case .choice, .importing: return nil
+        case .table: return performInTable(verb, desk)
+        case .sheet(var room):
+            let response = room.perform(verb, digit: digit, desk)
+            return settle(.sheet(room), response, verb)
+        case .remarks(var room):
+            let response = room.perform(verb, digit: digit, desk)
+            return settle(.remarks(room), response, verb)
+        case .steps(var room):
+            let response = room.perform(verb, digit: digit, desk)
+            return settle(.steps(room), response, verb)
+        case .revision(var room):
+            let response = room.perform(verb, digit: digit, desk)
+            return settle(.revision(room), response, verb)
+        case .search(var room):
+            let response = room.perform(verb, digit: digit, desk)
+            return settle(.search(room), response, verb)
+        }
+    }
+
+    /// What a room did; a step back that it has no use for leads to the table.
+    private mutating func settle(_ room: Stage, _ response: Response?, _ verb: Verb) -> Response? {
+        stage = room
+        guard response == nil, verb == .back else { return response }
+        stage = .table
+        return Response.none
+    }
+
+    package mutating func choose(_ target: Target, _ context: Context) -> Response {
+        if case .importing(var room) = stage {
+            defer { stage = .importing(room) }
+            return room.choose(target, PlanDesk.bare(context, desk(context), register))
+        }
+        guard let desk = desk(context), stage != .choice else { return choice.choose(target, context) }
+        switch stage {
+        case .choice, .importing: return .none
+        case .table: return chooseRow(target, desk)
+        case .sheet(var room):
+            defer { stage = .sheet(room) }
+            return room.choose(target, desk)
+        case .remarks(var room):
+            defer { stage = .remarks(room) }
+            return room.choose(target, desk)
+        case .steps(var room):
+            defer { stage = .steps(room) }
+            return room.choose(target, desk)
+        case .revision(var room):
+            defer { stage = .revision(room) }
+            return room.choose(target, desk)
+        case .search(var room):
+            defer { stage = .search(room) }
+            return room.choose(target, desk)
+        }
+    }
+}
+
+extension PlanDesk {
+    /// For the import, which needs no plan: it may be about to make the first.
+    static func bare(_ context: Context, _ desk: PlanDesk?, _ register: RoleRegister) -> PlanDesk {
+        desk ?? PlanDesk(
+            context: context,
+            plan: Plan(id: "", district: context.district ?? "", year: context.now.day.year, style: PlanHall.ownStyle, sections: []),
+            summary: PlanSummary(), register: register, targets: [])
+    }
+}

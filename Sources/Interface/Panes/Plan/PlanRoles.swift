@@ -1,0 +1,53 @@
+import Domain
+import Screen
+
+/// Ansvarig och samverkan: what is typed must be roles in the register, or be confirmed as such.
+enum PlanRoles {
+    static func set(_ field: PlanField, typed: String, _ desk: PlanDesk) -> Response {
+        var roles: [RoleID] = []
+        for part in desk.register.parts(of: typed) {
+            guard let role = desk.register.role(spelled: part) else { return ask(part, field, typed: typed, desk) }
+            if !roles.contains(role) { roles.append(role) }
+        }
+        return put(roles, into: field, desk)
+    }
+
+    private static func put(_ roles: [RoleID], into field: PlanField, _ desk: PlanDesk) -> Response {
+        desk.edit(structure: true) { activity in
+            if field == .responsible {
+                activity.responsible = roles
+                if let lead = activity.lead, !roles.contains(lead) { activity.lead = nil }
+                if roles.count == 1 { activity.lead = roles.first }
+            } else {
+                activity.collaborators = roles
+            }
+            activity.toRewrite.remove(field)
+        }
+    }
+
+    private static func ask(_ name: String, _ field: PlanField, typed: String, _ desk: PlanDesk) -> Response {
+        let texts = desk.texts
+        // What the screening blocks is no role, whoever says so.
+        guard (try? ScreenedText(name, kind: .role, acceptingWarnings: true)) != nil else { return .refuse(texts("plan.role.blocked", name)) }
+        return .open(
+            .menu(
+                Menu(
+                    texts("plan.role.title", name), text: [texts("plan.role.text")],
+                    options: [
+                        Menu.Option(texts("plan.role.no"), .close),
+                        Menu.Option(texts("plan.role.yes"), .plan(.confirmRole(name, field, typed: typed))),
+                    ])))
+    }
+
+    /// The new role and the cell, which is then read again: there may be more unknown ones in it.
+    static func confirm(_ name: String, _ field: PlanField, typed: String, _ desk: PlanDesk) -> Response {
+        guard let text = try? ScreenedText(name, kind: .role, acceptingWarnings: true) else { return .refuse(desk.texts("plan.role.blocked", name)) }
+        var random = RandomSource(seed: desk.context.lot)
+        let role = Domain.Role(id: .random(using: &random), name: text)
+        var known = desk
+        known.register = RoleRegister(desk.register.roles + [role])
+        var response = set(field, typed: typed, known)
+        response.effects.insert(.change(.saveRoles([role])), at: 0)
+        return response
+    }
+}

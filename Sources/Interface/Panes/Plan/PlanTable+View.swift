@@ -1,0 +1,125 @@
+import Domain
+import Screen
+
+extension PlanTable {
+    func view(_ desk: PlanDesk) -> PaneView {
+        let (texts, context) = (desk.texts, desk.context)
+        let window = window(at: top, desk.plan.id, context)
+        let matching = window?.matching ?? 0
+        var body: [Block] = []
+        if let line = filterLine(matching, desk) { body.append(.paragraph(line)) }
+        body.append(.paragraph(summaryLine(desk)))
+        let list = list(desk, matching)
+        let row = row(at: focus, desk.plan.id, context)
+        let detail = row.map { PlanDetail.blocks($0, desk) } ?? []
+        switch PlanLayout(context).detail {
+        case .none: body.append(list)
+        case .under: body += [list, .rule] + detail.prefix(6)
+        case .beside:
+            body.append(
+                .columns([
+                    Screen.Column(weight: 3, stackOrder: 1, blocks: [list]),
+                    Screen.Column(weight: 2, stackOrder: 2, isOptional: true, blocks: detail),
+                ]))
+        }
+        return PaneView(title: title(texts, desk, matching), stamps: PlanTitles.stamps(desk.plan, texts), body: body)
+    }
+
+    private func title(_ texts: Texts, _ desk: PlanDesk, _ matching: Int) -> Text {
+        let name = Text(PlanTitles.title(desk.plan, desk.context), .heading)
+        let place = matching == 0 ? 0 : focus + 1
+        let what = mode == .followUp ? texts("plan.follow_up") + "   " : ""
+        return name + Text("   " + what + texts("plan.place", String(place), String(matching)), .dim)
+    }
+
+    private func filterLine(_ matching: Int, _ desk: PlanDesk) -> Text? {
+        let texts = desk.texts
+        var line = Text("")
+        if isFiltered {
+            line = line + Text(texts("plan.filter", filterText), .warning)
+                + Text(" " + texts("plan.filter_count", String(matching), String(desk.summary.total)), .dim)
+        }
+        if let sort {
+            let title = texts(isDescending ? "plan.sorted_down" : "plan.sorted", desk.word(sort))
+            line = line + Text((line.isEmpty ? "" : " · ") + title, .strong)
+        }
+        if !marks.isEmpty { line = line + Text((line.isEmpty ? "" : " · ") + texts.count("plan.marked", marks.count), .strong) }
+        if let problem { line = line + Text((line.isEmpty ? "" : " · ") + PlanQueryWordsPage.sentence(problem, texts), .danger) }
+        return line.isEmpty ? nil : line
+    }
+
+    /// "20 aktiviteter: 8 genomförda … varav 2 försenade · T1 12 av 15"
+    private func summaryLine(_ desk: PlanDesk) -> Text {
+        let (texts, summary) = (desk.texts, desk.summary)
+        if mode == .followUp { return OccasionWords.percentLine(desk) }
+        let parts = ActivityStatus.allCases.compactMap { status -> String? in
+            guard let count = summary.statuses[status], count > 0 else { return nil }
+            return "\(count) \(desk.word(status))"
+        }
+        let line = Text(texts.count("plan.total", summary.total) + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")), .dim)
+        let late = summary.late > 0 ? Text(" · " + texts("plan.late", String(summary.late)), .warning) : ""
+        let rewrite = summary.toRewrite > 0 ? Text(" · " + texts.count("plan.to_rewrite", summary.toRewrite), .warning) : ""
+        return line + late + rewrite
+    }
+
+    private func list(_ desk: PlanDesk, _ matching: Int) -> Block {
+        let (texts, context) = (desk.texts, desk.context)
+        let columns = columns(desk)
+        let rows = shown(desk.plan.id, context)
+        var items = self.items(rows, columns, desk)
+        var section: SectionID?
+        for (place, row) in rows.enumerated() where sort == nil && row.section != section {
+            items[place].above = Text(desk.plan.section(row.section)?.name.text ?? "")
+            section = row.section
+        }
+        for (place, row) in rows.enumerated() where marks.contains(row.id) { items[place].mark = .active }
+        let focusPlace = min(focus - top, items.count - 1)
+        if let editing = context.editing, items.indices.contains(focusPlace) {
+            items[focusPlace].editor = Editor(
+                label: texts(editing.purpose.key + ".label"), text: editing.editor.text, caret: editing.editor.caret,
+                found: editing.findings.map(\.range), wraps: true)
+            items[focusPlace].detail = PlanDetail.editingHelp(editing, texts)
+        }
+        return .list(
+            ItemList(
+                name: "plan", items: items, first: top, count: matching, focus: items.isEmpty ? nil : focusPlace,
+                focusColumn: min(column, columns.count - 1), columns: columns.map { spec($0, desk) },
+                empty: isFiltered ? texts("plan.empty_filtered") : texts("plan.empty")))
+    }
+
+    func items(_ rows: [ActivityRow], _ columns: [Column], _ desk: PlanDesk) -> [Item] {
+        memory.items(of: rows, from: top, key: memoryKey(columns, desk)) { item($0, columns, desk) }
+    }
+
+    /// Everything beside the row that its words depend on.
+    private func memoryKey(_ columns: [Column], _ desk: PlanDesk) -> String {
+        "\(desk.plan.id) \(desk.plan.revision) \(desk.day.number) \(columns.count) \(mode) \(desk.register.roles.count) \(desk.texts.language)"
+    }
+
+    /// After a key has come to rest.
+    mutating func tidy(_ desk: PlanDesk) {
+        let columns = columns(desk)
+        let rows = shown(desk.plan.id, desk.context)
+        memory.keep(rows, items(rows, columns, desk), from: top, key: memoryKey(columns, desk))
+    }
+
+    private func spec(_ column: Column, _ desk: PlanDesk) -> ColumnSpec {
+        switch column {
+        case .occasion(let occasion):
+            let title = desk.texts("plan.occasion_short.\(occasion.kind.rawValue)")
+            return ColumnSpec(title: occasion.year == desk.plan.year ? title : title + "’" + String(occasion.year % 100), least: mode == .followUp ? 5 : 2, dropOrder: mode == .followUp ? 0 : 2)
+        case .field(.activity): return ColumnSpec(title: desk.word(PlanField.activity), least: 20, weight: 4)
+        case .field(.responsible):
+            return ColumnSpec(title: desk.word(PlanField.responsible), least: 14, weight: 3, dropOrder: mode == .followUp ? 1 : 0)
+        case .field(.collaboration): return ColumnSpec(title: desk.word(PlanField.collaboration), least: 12, weight: 2, dropOrder: 5)
+        case .field(.timeline): return ColumnSpec(title: desk.word(PlanField.timeline), least: 11, weight: 1)
+        case .field(.followUp): return ColumnSpec(title: desk.word(PlanField.followUp), least: 11, weight: 2, dropOrder: 4)
+        case .field(let field): return ColumnSpec(title: desk.word(field), least: 13)
+        }
+    }
+
+    private func item(_ row: ActivityRow, _ columns: [Column], _ desk: PlanDesk) -> Item {
+        let cells = columns.map { RowWords.cell($0, row, desk) }
+        return Item(Text(RowWords.sentence(row, desk)), cells: cells)
+    }
+}

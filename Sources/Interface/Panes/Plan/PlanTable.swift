@@ -1,0 +1,185 @@
+import Domain
+import Screen
+
+/// Aktivitetstabellen: a window on the rows of a plan, with a focus that is a cell. The grid of follow-up is the same table with other columns.
+package struct PlanTable: Equatable, Sendable {
+    package enum Mode: Equatable, Sendable { case plan, followUp }
+    package enum Column: Equatable, Sendable {
+        case field(PlanField)
+        case occasion(Occasion)
+    }
+
+    /// Rows are asked for in stretches of this many, so that most keys need no new question.
+    static let stretch = 48
+    /// More marked rows than this are not taken: each of them is held whole.
+    static let marksKept = 500
+
+    package internal(set) var mode: Mode = .plan
+    package internal(set) var focus = 0
+    package internal(set) var top = 0
+    package internal(set) var column = 0
+    package internal(set) var marks: [ActivityID] = []
+    package internal(set) var filterText = ""
+    package internal(set) var query = PlanQuery.all
+    package internal(set) var problem: PlanQueryProblem?
+    package internal(set) var sort: PlanField?
+    package internal(set) var isDescending = false
+    /// A row that somebody wants to be at, before its place is known.
+    package internal(set) var seeking: ActivityID?
+    var memory = PlanRowMemory()
+
+    var isFiltered: Bool { !query.isEmpty || !filterText.isEmpty }
+
+    func filter(_ plan: PlanID, _ context: Context) -> ActivityFilter {
+        ActivityFilter(plan: plan, query: query, sort: sort, isDescending: isDescending, day: context.now.day)
+    }
+
+    // MARK: What it needs
+
+    func needs(_ plan: PlanID, _ context: Context) -> [Lookup] {
+        let rows = PlanLayout(context).rows
+        let first = top / Self.stretch
+        let last = (top + rows - 1) / Self.stretch
+        var needs = (first...max(first, last)).map { lookup($0, plan, context) }
+        if let seeking { needs.append(.activityPlace(filter(plan, context), seeking)) }
+        if let row = row(at: focus, plan, context) { needs.append(.activity(row.id)) }
+        return needs + marks.map { .activity($0) }
+    }
+
+    private func lookup(_ stretch: Int, _ plan: PlanID, _ context: Context) -> Lookup {
+        .activities(filter(plan, context), offset: stretch * Self.stretch, limit: Self.stretch)
+    }
+
+    func window(at place: Int, _ plan: PlanID, _ context: Context) -> ActivityWindow? {
+        if case .activities(let window)? = context.shelf[lookup(place / Self.stretch, plan, context)] { window } else { nil }
+    }
+
+    func row(at place: Int, _ plan: PlanID, _ context: Context) -> ActivityRow? {
+        window(at: place, plan, context)?.rows[safe: place % Self.stretch]
+    }
+
+    func matching(_ plan: PlanID, _ context: Context) -> Int { window(at: top, plan, context)?.matching ?? 0 }
+
+    /// The rows that the window can show.
+    func shown(_ plan: PlanID, _ context: Context) -> [ActivityRow] {
+        let end = min(top + PlanLayout(context).rows, matching(plan, context))
+        var rows: [ActivityRow] = []
+        while top + rows.count < end, let window = window(at: top + rows.count, plan, context) {
+            let part = window.rows.dropFirst((top + rows.count) % Self.stretch).prefix(end - top - rows.count)
+            if part.isEmpty { break }
+            rows += part
+        }
+        return rows
+    }
+
+    /// What a command acts on.
+    func targets(_ plan: PlanID, _ context: Context) -> [ActivityID] {
+        marks.isEmpty ? row(at: focus, plan, context).map { [$0.id] } ?? [] : marks
+    }
+
+    // MARK: Moving
+
+    mutating func move(_ verb: Verb, _ plan: PlanID, _ context: Context) -> Bool {
+        guard let wanted = moved(focus, by: verb, count: matching(plan, context), page: PlanLayout(context).rows) else { return false }
+        go(to: wanted, context)
+        return true
+    }
+
+    mutating func go(to place: Int, _ context: Context) {
+        let rows = PlanLayout(context).rows
+        focus = place
+        if focus < top { top = focus }
+        if focus >= top + rows { top = focus - rows + 1 }
+    }
+
+    /// To the cell beside, and from the last to the next row when `wraps`.
+    mutating func moveCell(_ by: Int, wraps: Bool, _ desk: PlanDesk) {
+        let count = columns(desk).count
+        let wanted = min(column, count - 1) + by
+        if (0..<count).contains(wanted) {
+            column = wanted
+        } else if wraps, move(by > 0 ? .down : .up, desk.plan.id, desk.context) {
+            column = by > 0 ? 0 : count - 1
+        }
+    }
+
+    // MARK: Columns
+
+    func columns(_ desk: PlanDesk) -> [Column] {
+        switch mode {
+        case .plan:
+            let dated = desk.summary.occasions.filter { $0.due != nil }.map { Column.occasion($0.occasion) }
+            return [.field(.activity), .field(.responsible), .field(.collaboration), .field(.timeline)] + dated
+                + [.field(.followUp), .field(.status)]
+        case .followUp:
+            return [.field(.activity), .field(.responsible)] + desk.summary.occasions.map { .occasion($0.occasion) } + [.field(.status)]
+        }
+    }
+
+    func focusedColumn(_ desk: PlanDesk) -> Column {
+        let columns = columns(desk)
+        return columns[min(column, columns.count - 1)]
+    }
+
+    // MARK: Marks, filter, order
+
+    mutating func toggleMark(_ id: ActivityID) -> Bool {
+        if let place = marks.firstIndex(of: id) {
+            marks.remove(at: place)
+        } else {
+            guard marks.count < Self.marksKept else { return false }
+            marks.append(id)
+        }
+        return true
+    }
+
+    mutating func setFilter(_ text: String, _ desk: PlanDesk) {
+        filterText = text
+        do throws(PlanQueryProblem) {
+            query = try PlanQuery.parse(
+                text, words: PlanVocabulary.query(desk.texts), register: desk.register, sections: desk.plan.sections)
+            problem = nil
+        } catch {
+            // What was shown stays while a word is half written.
+            problem = error
+        }
+        focus = 0
+        top = 0
+    }
+
+    mutating func clear() {
+        filterText = ""
+        query = .all
+        problem = nil
+        focus = 0
+        top = 0
+    }
+
+    mutating func sortBy(_ field: PlanField?) {
+        isDescending = sort == field && field != nil ? !isDescending : false
+        sort = field
+        focus = 0
+        top = 0
+    }
+}
+
+/// How the window is shared between the table and what is told of the row.
+struct PlanLayout {
+    let rows: Int
+    let detail: Detail
+    enum Detail { case none, under, beside }
+
+    init(_ context: Context) {
+        let room = max(3, context.size.rows - 8)
+        if context.size.columns >= 116, context.size.rows >= 16 {
+            detail = .beside
+            rows = room
+        } else if context.size.rows >= 20, context.size.columns >= 60 {
+            detail = .under
+            rows = max(3, room - 7)
+        } else {
+            detail = .none
+            rows = room
+        }
+    }
+}
