@@ -124,3 +124,13 @@ extension App {
         shelf.keepOnly(current.needs(context) + [.settings, .undoState])
     }
 }
+
+/// A world without files and without a terminal: benchmarks and pictures need no more.
+extension World {
+    package func loadPlanLibrary() -> Result<PlanLibrary, LibraryFailure> { .failure(LibraryFailure("")) }
+    package func read(path: String) -> Result<ImportSource, LibraryFailure> { .failure(LibraryFailure(path)) }
+    package func export(_ document: TableDocument, as format: FileFormat, name: String) throws(ExportFailure) -> String { throw .other(name) }
+    package func export(_ bundle: PlanBundle, stamps: [String: String], name: String) throws(ExportFailure) -> String { throw .other(name) }
+    package func hash(of bundle: PlanBundle) -> String { "" }
+    package func copy(_ text: String) -> ClipboardOutcome { .unable }
+}

@@ -43,6 +43,18 @@ final class Office: World {
         return try RoutineLibrary.load(local: local, contacts: own)
     }
 
+    func loadPlanLibrary() -> Result<PlanLibrary, LibraryFailure> { .success(PlanLibrary(styles: [], drafts: [], roles: [])) }
+
+    func read(path: String) -> Result<ImportSource, LibraryFailure> { .failure(LibraryFailure(path)) }
+
+    func export(_ document: TableDocument, as format: FileFormat, name: String) throws(ExportFailure) -> String { throw .other(name) }
+
+    func export(_ bundle: PlanBundle, stamps: [String: String], name: String) throws(ExportFailure) -> String { throw .other(name) }
+
+    func hash(of bundle: PlanBundle) -> String { "" }
+
+    func copy(_ text: String) -> ClipboardOutcome { .unable }
+
     func export(_ document: Document, name: String) throws(ExportFailure) -> String {
         try write(PlainText.render(document), name: name)
     }
