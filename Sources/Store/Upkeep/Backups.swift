@@ -43,6 +43,7 @@ enum Backups {
                     DELETE FROM paused_step;
                     DELETE FROM paused_tick;
                     DELETE FROM journal;
+                    DELETE FROM journal_thing;
                     UPDATE upkeep SET value = 0;
                     """)
         }
