@@ -69,7 +69,7 @@ int czipw_archive(const czipw_entry *entries, size_t count, uint8_t **bytes, siz
     if (target == NULL) { return CZIPW_NO_MEMORY; }
     // One more owner, so that what was written can still be read when the archive is closed.
     zip.zip_source_keep(target);
-    zip_t *archive = zip.zip_open_from_source(target, ZIP_TRUNCATE, NULL);
+    zip_t *archive = zip.zip_open_from_source(target, ZIP_CREATE | ZIP_TRUNCATE, NULL);
     int result = CZIPW_FAILED;
     if (archive == NULL) {
         zip.zip_source_free(target);

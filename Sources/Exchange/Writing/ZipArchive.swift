@@ -10,8 +10,8 @@ enum ZipArchive {
 
     static func bytes(_ entries: [Entry]) throws(WritingFailure) -> [UInt8] {
         // One block each for all names and all contents: their addresses have to hold at the same time.
-        let names = entries.flatMap { Array($0.name.utf8) + [0] }
-        let contents = entries.flatMap(\.bytes)
+        let names: [CChar] = entries.flatMap { $0.name.utf8CString }
+        let contents: [UInt8] = entries.flatMap(\.bytes)
         var start: UnsafeMutablePointer<UInt8>?
         var size = 0
         let result = names.withUnsafeBufferPointer { names in
@@ -23,7 +23,7 @@ enum ZipArchive {
                         name = name?.advanced(by: entry.name.utf8.count + 1)
                         content = content?.advanced(by: entry.bytes.count)
                     }
-                    return czipw_entry(name: UnsafeRawPointer(name)?.assumingMemoryBound(to: CChar.self), bytes: content, count: entry.bytes.count)
+                    return czipw_entry(name: name, bytes: content, count: entry.bytes.count)
                 }
                 return czipw_archive(list, list.count, &start, &size)
             }
