@@ -23,6 +23,8 @@ package enum PlanChoice: Equatable, Sendable {
     case revise(year: Int)
     case export(PlanExport)
     case rewrite(PlanField)
+    case importColumn(table: Int, column: Int, PlanField?)
+    case importNow
 }
 
 package enum SectionChoice: Equatable, Sendable {
@@ -43,5 +45,4 @@ package enum PlanExport: Equatable, Sendable {
     /// Läsanvisning.
     case guide(FileFormat)
     case comparison(FileFormat)
-    case schema
 }

@@ -155,6 +155,13 @@ extension PlanPane {
         case .revise(let year): return .effect(.plan(.revise(desk.plan.id, year: year, lot: context.lot)))
         case .export(let export): return exported(export, desk)
         case .rewrite(let field): return PlanEditing.open(field, desk)
+        case .importColumn(let table, let column, let field):
+            guard case .importing(var room) = stage else { return .none }
+            defer { stage = .importing(room) }
+            return room.answer(table: table, column: column, field, desk)
+        case .importNow:
+            guard case .importing(let room) = stage else { return .none }
+            return room.write(desk)
         }
     }
 
@@ -179,7 +186,7 @@ extension PlanPane {
             return Response(
                 effects: [.change(.createPlan(bundle))],
                 pending: .showPlan(bundle.plan.id, said: texts("plan.revised", String(bundle.plan.year))))
-        case .read(let source): return imported(source, context)
+        case .read(let file): return imported(file, context)
         case .preview(let preview):
             guard case .importing(var room) = stage else { return .none }
             room.show(preview)
