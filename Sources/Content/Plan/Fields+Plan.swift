@@ -74,8 +74,7 @@ extension YamlValue {
         let text = try asText()
         guard text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text), range.contains(number) else {
             throw ContentFailure(
-                .badNumber, at: place,
-                ["value": text, "from": String(range.lowerBound), "to": String(range.upperBound)])
+                .unknownCode, at: place, ["value": text, "allowed": "\(range.lowerBound)–\(range.upperBound)"])
         }
         return number
     }

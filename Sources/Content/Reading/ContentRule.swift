@@ -38,8 +38,6 @@ package enum ContentRule: String, Sendable, CaseIterable {
     case badDay = "bad_day"
     /// `value`
     case badMonthDay = "bad_month_day"
-    /// `value`, `from`, `to`
-    case badNumber = "bad_number"
     /// `value`
     case badFlag = "bad_flag"
     /// `value`
