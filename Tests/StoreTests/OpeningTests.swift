@@ -64,7 +64,7 @@ import Testing
         try queue.close()
         let before = folder.bytes()
         for mode in [SQLiteArchive.Mode.readWrite, .readOnly] {
-            #expect(throws: ArchiveFailure.newerSchema(found: 7, known: 1)) { try folder.open(mode) }
+            #expect(throws: ArchiveFailure.newerSchema(found: 7, known: 2)) { try folder.open(mode) }
         }
         #expect(folder.bytes() == before)
     }

@@ -43,7 +43,7 @@ extension Journal {
             let stored = try stored(activity.id, revisions, in: db)
             guard let stored else { throw ArchiveFailure.changedSince }
             if place.isFrozen { throw ArchiveFailure.frozen }
-            try ActivityRecord.delete(stored.id, in: db)
+            try ActivityRecord.delete(stored, in: place, wheel: orders.wheel, db)
         }
         for var activity in wanted {
             guard let revision = revisions[activity.id.text] else { throw ArchiveFailure.changedSince }

@@ -66,8 +66,9 @@ extension Orders {
             let stored = try read(row)
             var sofar = deed ?? RowsDeed(plan: stored.activity.plan)
             guard stored.activity.plan == sofar.plan else { throw ArchiveFailure.other(detail: "rows of two plans") }
-            if try place(sofar.plan).isFrozen { throw ArchiveFailure.frozen }
-            try ActivityRecord.delete(stored.id, in: db)
+            let place = try place(sofar.plan)
+            if place.isFrozen { throw ArchiveFailure.frozen }
+            try ActivityRecord.delete(stored, in: place, wheel: wheel, db)
             sofar.before.append(stored.activity)
             deed = sofar
         }
@@ -127,7 +128,7 @@ extension Orders {
             let entries = LogRecord.entries(stored.activity, activity, planYear: place.year, day: today)
             try LogRecord.write(entries, of: activity.id, in: db)
         }
-        try ActivityRecord.update(activity, at: stored.id, in: place, wheel: wheel, db)
+        try ActivityRecord.update(activity, over: stored, in: place, wheel: wheel, db)
     }
 
     func place(_ plan: PlanID) throws -> PlanRecord.Place {

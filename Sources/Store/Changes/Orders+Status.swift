@@ -24,14 +24,13 @@ extension Orders {
     }
 
     func set(_ status: ActivityStatus, of stored: ActivityRecord.Stored, _ place: PlanRecord.Place) throws {
-        var activity = stored.activity
-        activity.status = status
         if place.isFrozen {
+            var activity = stored.activity
+            activity.status = status
             let entries = LogRecord.entries(stored.activity, activity, planYear: place.year, day: today)
             try LogRecord.write(entries, of: activity.id, in: db)
         }
-        let late = LateColumns(activity, planYear: place.year, wheel: wheel)
-        try ActivityRecord.set(status, late, revision: activity.revision + 1, at: stored.id, in: db)
+        try ActivityRecord.set(status, of: stored, in: place, wheel: wheel, db)
     }
 
     func save(_ roles: [Role]) throws -> Receipt {

@@ -15,8 +15,8 @@ enum ActivityRecord {
 
     private static let columns = [
         "code", "revision", "plan", "section", "section_place", "position", "status", "kind", "channels",
-        "perspectives", "strategy", "reported", "rewrite", "answer", "ancestor", "template", "late_from", "late_weight",
-        "start_day", "end_day", "notes", "responsible", "lead", "collaborators", "words", "schedule", "follow_up",
+        "perspectives", "strategy", "reported", "rewrite", "answer", "ancestor", "template", "late_from", "start_day",
+        "end_day", "notes", "responsible", "lead", "collaborators", "words", "schedule", "follow_up",
         "target_words", "target_goal", "target_reached",
     ]
     private static let insertion = """
@@ -27,17 +27,16 @@ enum ActivityRecord {
         UPDATE activity SET \(columns.map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?
         """
 
-    private static func values(_ activity: Activity, _ place: PlanRecord.Place, _ wheel: Wheel, in db: Database) throws
-        -> [(any DatabaseValueConvertible)?]
-    {
-        let late = LateColumns(activity, planYear: place.year, wheel: wheel)
+    private static func values(
+        _ activity: Activity, _ place: PlanRecord.Place, lateFrom: Int?, in db: Database
+    ) throws -> [(any DatabaseValueConvertible)?] {
         let time = activity.timeline.map { Timeline(reading: $0.text, planYear: place.year) }
         return [
             activity.id.text, activity.revision, place.id, activity.section.text,
             try sectionPlace(activity.section, of: place.id, in: db), activity.position, activity.status.rawValue,
             activity.kind.rawValue, FollowUpChannel.text(activity.channels), Perspective.text(activity.perspectives),
             StrategyPoint.text(activity.points), Reported.text(activity.reports), PlanField.text(activity.toRewrite),
-            activity.answer?.rawValue, activity.ancestor?.text, activity.family?.text, late.from, late.weight,
+            activity.answer?.rawValue, activity.ancestor?.text, activity.family?.text, lateFrom,
             time?.start?.number, time?.end?.number, activity.notes.count, RoleList.text(activity.responsible),
             activity.lead?.text, RoleList.text(activity.collaborators), activity.text?.text, activity.timeline?.text,
             activity.followUp?.text, activity.target?.words.text, activity.target?.goal, activity.target?.reached,
@@ -49,20 +48,32 @@ enum ActivityRecord {
     }
 
     static func insert(_ activity: Activity, in place: PlanRecord.Place, wheel: Wheel, _ db: Database) throws {
-        try db.run(insertion, StatementArguments(try values(activity, place, wheel, in: db)))
+        let owed = Owed(activity, planYear: place.year, wheel: wheel)
+        try db.run(insertion, StatementArguments(try values(activity, place, lateFrom: owed.lateFrom, in: db)))
         let id = db.lastInsertedRowID
+        try owed.write(insteadOf: .nothing, plan: place.id, activity: id, in: db)
         try ActivityParts.write(activity, of: id, in: db)
         try ActivityWords.insert(ActivityWords.folded(activity), at: id, in: db)
     }
 
-    static func update(_ activity: Activity, at id: Int64, in place: PlanRecord.Place, wheel: Wheel, _ db: Database) throws {
-        try db.run(correction, StatementArguments(try values(activity, place, wheel, in: db) + [id]))
+    static func update(
+        _ activity: Activity, over stored: Stored, in place: PlanRecord.Place, wheel: Wheel, _ db: Database
+    ) throws {
+        let id = stored.id
+        let owed = Owed(activity, planYear: place.year, wheel: wheel)
+        let values = try values(activity, place, lateFrom: owed.lateFrom, in: db)
+        try db.run(correction, StatementArguments(values + [id]))
+        try owed.write(
+            insteadOf: Owed(stored.activity, planYear: place.year, wheel: wheel), plan: place.id, activity: id, in: db)
         try ActivityParts.remove(of: id, in: db)
         try ActivityParts.write(activity, of: id, in: db)
         try ActivityWords.update(ActivityWords.folded(activity), at: id, in: db)
     }
 
-    static func delete(_ id: Int64, in db: Database) throws {
+    static func delete(_ stored: Stored, in place: PlanRecord.Place, wheel: Wheel, _ db: Database) throws {
+        let id = stored.id
+        let owed = Owed(stored.activity, planYear: place.year, wheel: wheel)
+        try Owed.nothing.write(insteadOf: owed, plan: place.id, activity: id, in: db)
         try ActivityWords.delete(at: id, in: db)
         try ActivityParts.remove(of: id, in: db)
         try db.run("DELETE FROM activity WHERE id = ?", [id])
@@ -70,11 +81,16 @@ enum ActivityRecord {
 
     /// The columns that a change of status changes.
     static func set(
-        _ status: ActivityStatus, _ late: LateColumns, revision: Int, at id: Int64, in db: Database
+        _ status: ActivityStatus, of stored: Stored, in place: PlanRecord.Place, wheel: Wheel, _ db: Database
     ) throws {
+        var activity = stored.activity
+        activity.status = status
+        let owed = Owed(activity, planYear: place.year, wheel: wheel)
         try db.run(
-            "UPDATE activity SET status = ?, late_from = ?, late_weight = ?, revision = ? WHERE id = ?",
-            [status.rawValue, late.from, late.weight, revision, id])
+            "UPDATE activity SET status = ?, late_from = ?, revision = ? WHERE id = ?",
+            [status.rawValue, owed.lateFrom, activity.revision + 1, stored.id])
+        let before = Owed(stored.activity, planYear: place.year, wheel: wheel)
+        try owed.write(insteadOf: before, plan: place.id, activity: stored.id, in: db)
     }
 
     static func isTaken(_ code: ActivityID, in db: Database) throws -> Bool {

@@ -41,7 +41,7 @@ enum LogRecord {
         return entries
     }
 
-    private static func field(_ occasion: Occasion, planYear: Int) -> PlanField {
+    static func field(_ occasion: Occasion, planYear: Int) -> PlanField {
         switch occasion {
         case FollowUpChannel.t1.occasion(planYear: planYear): .t1
         case FollowUpChannel.t2.occasion(planYear: planYear): .t2

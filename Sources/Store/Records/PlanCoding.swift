@@ -24,38 +24,16 @@ enum Reported {
         }
         return found
     }
+
+    /// Without their days and comments: enough for whatever is derived.
+    static func reports(_ text: String) throws -> [OccasionReport] {
+        try statuses(text).map { OccasionReport(occasion: $0.key, status: $0.value, day: CalendarDay(number: 0)) }
+    }
 }
 
 extension Occasion {
     static func stored(_ text: String) throws -> Occasion {
         guard let occasion = Occasion(code: text) else { throw Unreadable(column: "occasion", value: text) }
         return occasion
-    }
-}
-
-/// Försening in columns: always what `Lateness` says, written whenever something changes that it looks at.
-struct LateColumns: Equatable {
-    var from: Int?
-    /// The gravest has the least.
-    var weight: Int?
-
-    init(_ activity: Activity, planYear: Int, wheel: Wheel) {
-        let lateness = Lateness(activity, planYear: planYear, wheel: wheel)
-        from = lateness.lateFrom?.number
-        weight = from == nil ? nil : lateness.owed.first.map(Self.weight)
-    }
-
-    static let weights = 0...2
-
-    /// Reports to the city, then other reports, then ends of activities.
-    static func weight(_ reason: Lateness.Reason) -> Int {
-        switch reason {
-        case .unreported(let occasion, _):
-            switch occasion.kind {
-            case .t1, .t2, .annualReport: 0
-            case .minutes, .portal, .grant, .yearAfter, .own: 1
-            }
-        case .pastEnd: 2
-        }
     }
 }

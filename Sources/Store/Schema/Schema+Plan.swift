@@ -1,7 +1,8 @@
 /// Handlingsplanen i schemat.
 extension Schema {
     /// Sets are codes with commas between, roles are ids with line breaks between. `activity_list` carries what is counted
-    /// and what most filters ask about in the order of the plan; `activity_due` finds what is late. Both are small beside
+    /// and what most filters ask about in the order of the plan; `activity_owed` what is owed, by its
+    /// weight and its last day in time. Both are small beside
     /// the rows, so that a change of status writes little.
     ///
     /// What is derived (`late_from`, `start_day`, `reported`, `activity_words` …) is written by the same hand that writes
@@ -65,7 +66,6 @@ extension Schema {
             ancestor TEXT,
             template TEXT,
             late_from INTEGER,
-            late_weight INTEGER,
             start_day INTEGER,
             end_day INTEGER,
             notes INTEGER NOT NULL,
@@ -83,7 +83,11 @@ extension Schema {
             plan, section_place, position, code, status, late_from, channels, reported, rewrite, answer, section, kind,
             perspectives, strategy
         );
-        CREATE INDEX activity_due ON activity (plan, late_weight, late_from) WHERE late_from IS NOT NULL;
+        CREATE INDEX activity_due ON activity (plan, late_from) WHERE late_from IS NOT NULL;
+        CREATE TABLE activity_owed (
+            plan INTEGER NOT NULL, weight INTEGER NOT NULL, day INTEGER NOT NULL, activity INTEGER NOT NULL,
+            PRIMARY KEY (plan, weight, day, activity)
+        ) STRICT, WITHOUT ROWID;
         CREATE TABLE activity_report (
             activity INTEGER NOT NULL REFERENCES activity, place INTEGER NOT NULL, occasion TEXT NOT NULL,
             status TEXT NOT NULL, day INTEGER NOT NULL, comment TEXT,

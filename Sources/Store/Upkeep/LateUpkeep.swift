@@ -27,44 +27,53 @@ enum LateUpkeep {
 
     /// The rows of one plan. Revisions stay: nobody has changed what is written in them.
     static func renew(_ plan: Int64, wheel: Wheel, in db: Database) throws {
-        guard let year = try db.number("SELECT year FROM plan WHERE id = ?", [plan]) else { return }
-        for row in try stale(plan, year: year, wheel: wheel, in: db) {
+        let fresh = try read(plan, wheel: wheel, in: db)
+        try db.run("DELETE FROM activity_owed WHERE plan = ?", [plan])
+        for row in fresh {
             try db.run(
-                "UPDATE activity SET late_from = ?, late_weight = ?, start_day = ?, end_day = ? WHERE id = ?",
-                [row.late.from, row.late.weight, row.start, row.end, row.id])
+                "UPDATE activity SET late_from = ?, start_day = ?, end_day = ? WHERE id = ?",
+                [row.owed.lateFrom, row.start, row.end, row.id])
+            try row.owed.write(insteadOf: .nothing, plan: plan, activity: row.id, in: db)
         }
     }
 
-    struct Fresh {
+    struct Fresh: Equatable {
         var id: Int64
-        var late: LateColumns
+        var owed: Owed
         var start: Int?
         var end: Int?
     }
 
-    /// Rows whose columns say something else than the Domain does.
-    static func stale(_ plan: Int64, year: Int, wheel: Wheel, in db: Database) throws -> [Fresh] {
-        let sql = """
-            SELECT id, status, channels, reported, schedule, late_from, late_weight, start_day, end_day FROM activity
-            WHERE plan = ?
-            """
+    /// What the Domain says of every row of the plan.
+    static func read(_ plan: Int64, wheel: Wheel, in db: Database) throws -> [Fresh] {
+        guard let year = try db.number("SELECT year FROM plan WHERE id = ?", [plan]) else { return [] }
+        let sql = "SELECT id, status, channels, reported, schedule FROM activity WHERE plan = ? ORDER BY id"
         let cursor = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [plan])
-        var stale: [Fresh] = []
+        var all: [Fresh] = []
         while let row = try cursor.next() {
             var activity = Activity(id: "", plan: "", section: "", position: 0, text: nil)
             activity.status = try .stored(row[1])
             activity.channels = try FollowUpChannel.storedSet(row[2])
-            activity.reports = try Reported.statuses(row[3]).map {
-                OccasionReport(occasion: $0.key, status: $0.value, day: CalendarDay(number: 0))
-            }
+            activity.reports = try Reported.reports(row[3])
             activity.timeline = .stored(row[4], .timeline)
-            let late = LateColumns(activity, planYear: year, wheel: wheel)
             let time = activity.timeline.map { Timeline(reading: $0.text, planYear: year) }
-            let fresh = Fresh(id: row[0], late: late, start: time?.start?.number, end: time?.end?.number)
-            if late.from != row[5] || late.weight != row[6] || fresh.start != row[7] || fresh.end != row[8] {
-                stale.append(fresh)
-            }
+            all.append(
+                Fresh(
+                    id: row[0], owed: Owed(activity, planYear: year, wheel: wheel), start: time?.start?.number,
+                    end: time?.end?.number))
         }
-        return stale
+        return all
+    }
+
+    /// What the tables say of the same rows.
+    static func stored(_ plan: Int64, in db: Database) throws -> [Fresh] {
+        var items: [Int64: Set<Owed.Item>] = [:]
+        for row in try Row.fetchAll(db, sql: "SELECT activity, weight, day FROM activity_owed WHERE plan = ?", arguments: [plan]) {
+            items[row[0], default: []].insert(Owed.Item(weight: row[1], day: row[2]))
+        }
+        let sql = "SELECT id, late_from, start_day, end_day FROM activity WHERE plan = ? ORDER BY id"
+        return try Row.fetchAll(db, sql: sql, arguments: [plan]).map {
+            Fresh(id: $0[0], owed: Owed(lateFrom: $0[1], items: items[$0[0]] ?? []), start: $0[2], end: $0[3])
+        }
     }
 }
