@@ -2,4 +2,6 @@
 #ifndef CZIP_H
 #define CZIP_H
 
+#include "CZipReading.h"
+
 #endif
