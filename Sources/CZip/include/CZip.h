@@ -3,5 +3,6 @@
 #define CZIP_H
 
 #include "CZipWriting.h"
+#include "CZipReading.h"
 
 #endif
