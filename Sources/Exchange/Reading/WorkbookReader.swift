@@ -5,7 +5,7 @@ import Domain
 enum WorkbookReader {
     static func read(_ package: OfficePackage, _ reading: Reading) throws(ImportFailure) {
         let main = try package.mainPart(otherwise: "xl/workbook.xml")
-        let book = Workbook()
+        let book = ReadWorkbook()
         try XMLPart.read(main, in: package.archive, book)
         let parts = try package.relationships(of: main)
         if package.archive.hasMacros { reading.remarkFile(.macrosLeftOut) }
@@ -32,7 +32,7 @@ enum WorkbookReader {
 }
 
 /// The workbook's own part: which sheets there are, and from when its days are counted.
-private final class Workbook: XMLEvents {
+private final class ReadWorkbook: XMLEvents {
     private(set) var sheets: [(name: String, id: String)] = []
     private(set) var startsIn1904 = false
 

@@ -8,7 +8,7 @@ enum ActivityRowRecord {
 
     private static let selection = """
         SELECT code, revision, section, substr(words, 1, \(shown)), responsible, collaborators, schedule, channels,
-            follow_up, reported, status, late_from, kind, perspectives, strategy, answer, ancestor, rewrite, notes
+            follow_up, reported, status, late_from, kind, perspectives, strategy, answer, ancestor, rewrite, notes, position
         FROM activity WHERE id = ?
         """
 
@@ -35,7 +35,7 @@ enum ActivityRowRecord {
 
     private static func activity(_ row: Row, _ known: inout KnownSets) throws -> ActivityRow {
         ActivityRow(
-            id: ActivityID(row[0]), revision: row[1], section: SectionID(row[2]),
+            id: ActivityID(row[0]), revision: row[1], section: SectionID(row[2]), position: row[19],
             // SQLite counts scalars, which are at least as many as characters.
             text: row[3] ?? "", responsible: known.roles.value(row[4], RoleList.roles),
             collaborators: known.roles.value(row[5], RoleList.roles), timeline: row[6] ?? "",

@@ -48,11 +48,11 @@ package final class TestWorld: World {
     package private(set) var tables: [Table] = []
     package private(set) var copied: [String] = []
     /// Files that can be read, by path.
-    package var files: [String: ImportSource] = [:]
+    package var files: [String: ReadFile] = [:]
 
     package func loadPlanLibrary() -> Result<PlanLibrary, LibraryFailure> { .success(.shipped) }
 
-    package func read(path: String) -> Result<ImportSource, LibraryFailure> {
+    package func read(path: String) -> Result<ReadFile, LibraryFailure> {
         files[path].map { .success($0) } ?? .failure(LibraryFailure(path))
     }
 
@@ -76,7 +76,9 @@ package final class TestWorld: World {
 }
 
 extension PlanLibrary {
-    package static let shipped = PlanLibrary(styles: [], drafts: [], roles: [])
+    package static let shipped: PlanLibrary = {
+        do throws(ContentFailure) { return try PlanLibraryDecoder.shipped() } catch { fatalError("the shipped plans cannot be used: \(error)") }
+    }()
 }
 
 extension Library {

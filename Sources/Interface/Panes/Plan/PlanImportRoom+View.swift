@@ -105,6 +105,7 @@ package enum ImportWords {
         case .tooManyRows(let path, let limit): texts("import_failure.too_many_rows", path, String(limit))
         case .forbiddenXML(let path): texts("import_failure.forbidden_xml", path)
         case .newerSchema(let path): texts("import_failure.newer_schema", path)
+        case .libraryMissing(let name): texts("import_failure.library_missing", name)
         }
     }
 }
