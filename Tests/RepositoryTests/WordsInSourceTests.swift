@@ -10,6 +10,7 @@ struct WordsInSourceTests {
         ("Sources/Domain/Plan/Query/Folded.swift", "folding, so that a search finds å with a"),
         ("Sources/Domain/Plan/Timeline/TimelineWords.swift", "words that a timeline is read by"),
         ("Sources/Domain/Plan/Register/RoleWords.swift", "words that make a function of a spelling"),
+        ("Sources/Domain/Plan/Import/Words/", "words that other people's files are understood by"),
         ("Sources/Interface/Commands/Keymap.swift", "the key ö, which has a twin"),
         ("Sources/Content/Law/", "words by which a statute is taken apart"),
         ("Sources/samordna/Verbs/", "other spellings of commands and options"),
