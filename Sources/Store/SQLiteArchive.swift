@@ -27,9 +27,9 @@ package final class SQLiteArchive: Archive {
     let busySeconds: Double
     private var queue: DatabaseQueue
     private var identity: Files.Identity
-    private var journal: Journal
-    private var list = ReportList()
-    private var table = ActivityList()
+    var journal: Journal
+    var list = ReportList()
+    var table = ActivityList()
     private var dataVersion = 0
     private var othersWrote = false
     private var isOpen = true
@@ -120,87 +120,6 @@ package final class SQLiteArchive: Archive {
             let receipt = try write { try order(change, in: $0) }
             forgetLists(change, receipt)
             return receipt
-        }
-    }
-
-    package func answer(_ lookup: Lookup) throws(ArchiveFailure) -> Finding {
-        try read { db in
-            switch lookup {
-            case .settings: .settings(try SettingRecord.read(in: db))
-            case .reports(let filter, let offset, let limit):
-                .reports(try list.window(filter, offset: offset, limit: limit, in: db))
-            case .report(let code): .report(try ReportRecord.read(code, in: db)?.report)
-            case .reportSummary: .reportSummary(try RowRecord.summary(in: db))
-            case .pausedWalks: .pausedWalks(try WalkRecord.heads(in: db))
-            case .pausedWalk(let id): .pausedWalk(try WalkRecord.read(id, in: db))
-            case .endings(let year): .endings(try EndingRecord.counts(year: year, in: db))
-            case .undoState: .undoState(try journal.state(in: db))
-            case .plans, .plan, .planSummary, .activities, .activity, .activityPlace, .wholeActivities, .roles, .search,
-                .planReview, .comparison, .due, .savedViews, .activityLog:
-                try answerOnPlan(lookup, in: db)
-            }
-        }
-    }
-
-    private func order(_ change: Change, in db: Database) throws -> Receipt {
-        let orders = Orders(db: db, journal: journal, today: today, wheel: wheel)
-        switch change {
-        case .setDistrict(let district): return try orders.setDistrict(district)
-        case .saveReport(let report): return try orders.save(report)
-        case .removeReport(let code, let revision): return try orders.remove(code, from: revision)
-        case .markChecked(let code, let day, let revision): return try orders.check(code, on: day, from: revision)
-        case .countEnding(let kind, let district, let month):
-            return try orders.count(kind, district: district, month: month)
-        case .undo: return try journal.undo(orders)
-        case .redo: return try journal.redo(orders)
-        case .keepWalk, .forgetWalk, .purge: return Receipt(subjects: [])
-        case .savePlan(let plan): return try orders.save(plan)
-        case .createPlan(let bundle): return try orders.create(bundle)
-        case .removePlan(let plan, let revision): return try orders.remove(plan, from: revision)
-        case .saveActivities(let activities): return try orders.save(activities)
-        case .setStatus(let rows, let status): return try orders.set(status, of: rows)
-        case .removeActivities(let rows): return try orders.remove(rows)
-        case .importPlan(let bundle): return try orders.importPlan(bundle)
-        case .saveRoles(let roles): return try orders.save(roles)
-        case .saveView(let view): return try orders.save(view, on: view.key)
-        case .removeView(let key): return try orders.save(nil, on: key)
-        }
-    }
-
-    private func answerOnPlan(_ lookup: Lookup, in db: Database) throws -> Finding {
-        switch lookup {
-        case .plan(let plan): .plan(try PlanRecord.read(plan, in: db)?.plan)
-        case .planSummary(let plan, let day):
-            .planSummary(try SummaryRecord.read(plan, on: day, wheel: wheel, in: db))
-        case .activities(let filter, let offset, let limit):
-            .activities(try table.window(filter, offset: offset, limit: limit, in: db))
-        case .activity(let activity): .activity(try ActivityRecord.read(activity, in: db)?.activity)
-        case .activityPlace(let filter, let activity): .activityPlace(try table.place(of: activity, filter, in: db))
-        case .wholeActivities(let plan, let offset, let limit):
-            .wholeActivities(try PlanReading.whole(plan, offset: offset, limit: limit, in: db))
-        case .roles: .roles(try table.roles(in: db).roles)
-        case .search(let words, let limit): .search(try SearchRecord.hits(words, limit: limit, in: db))
-        case .planReview(let plan, let facts):
-            .planReview(try PlanReading.review(plan, facts, register: table.roles(in: db), in: db))
-        case .comparison(let old, let new): .comparison(try PlanReading.comparison(old, new, in: db))
-        case .due(let day, let within, let limit):
-            .due(try DueRecord.read(on: day, within: within, limit: limit, wheel: wheel, in: db))
-        case .savedViews: .savedViews(try ViewRecord.all(in: db))
-        case .activityLog(let activity): .activityLog(try LogRecord.read(activity, in: db))
-        case .plans, .settings, .reports, .report, .reportSummary, .pausedWalks, .pausedWalk, .endings, .undoState:
-            .plans(try PlanRecord.heads(in: db))
-        }
-    }
-
-    private func forgetLists(_ change: Change, _ receipt: Receipt) {
-        if case .markChecked = change {
-            list.forgetUnchecked()
-        } else if receipt.subjects.contains(.reports) {
-            list.forget()
-        }
-        if receipt.subjects.contains(.roles) { table.forget() }
-        for case .activities(let plan) in receipt.subjects {
-            if case .setStatus = change { table.forgetStatus(plan) } else { table.forget(plan) }
         }
     }
 

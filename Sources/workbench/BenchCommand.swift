@@ -18,6 +18,7 @@ struct BenchCommand: ParsableCommand {
         print("what                          median µs      floor µs    ratio")
         try measureRoutine()
         for size in sizes { try measure(size) }
+        for size in sizes { try measurePlans(size) }
     }
 
     private func measureRoutine() throws {
@@ -79,7 +80,7 @@ struct BenchCommand: ParsableCommand {
             now: Now(day: SeedCommand.today, minute: 842), seed: 1)
     }
 
-    private func median<T>(_ work: () throws -> T) rethrows -> Double {
+    func median<T>(_ work: () throws -> T) rethrows -> Double {
         var times: [Double] = []
         for _ in 0..<rounds {
             let start = Self.nanoseconds()
@@ -91,7 +92,7 @@ struct BenchCommand: ParsableCommand {
         return times.sorted()[times.count / 2]
     }
 
-    private func report(_ name: String, _ time: Double, _ floor: Double) {
+    func report(_ name: String, _ time: Double, _ floor: Double) {
         func cell(_ value: Double) -> String {
             let text = String((value * 10).rounded() / 10)
             return String(repeating: " ", count: max(0, 12 - text.count)) + text
@@ -114,7 +115,7 @@ private final class NoWorld: World {
 }
 
 /// A folder of its own, with the floors of the disk: one page written durably, one page read.
-private struct Scratch {
+struct Scratch {
     let path: String
     private let file: Int32
 
