@@ -48,18 +48,12 @@ enum CommaFile {
         for (place, cell) in row.enumerated() {
             if place > 0 { bytes.append(dialect.separator) }
             if case .text(let text) = cell {
-                if !text.isEmpty { append(quoted: harmless(text), to: &bytes) }
+                if !text.isEmpty { append(quoted: CellText.inComma(text), to: &bytes) }
             } else if let words = cell.words(decimal: dialect.decimal) {
                 bytes += words.utf8
             }
         }
         bytes += lineEnd
-    }
-
-    /// What is seen and what was meant are both looked at: an invisible character may hide a formula or stand in for one.
-    private static func harmless(_ text: String) -> String {
-        let shown = text.visible
-        return Formula.isDangerous(text) || Formula.isDangerous(shown) ? "'" + shown : shown
     }
 
     private static func append(quoted text: String, to bytes: inout [UInt8]) {

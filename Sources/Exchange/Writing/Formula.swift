@@ -5,6 +5,7 @@
 /// a line break or NUL stands in that beginning. A dangerous text gets one apostrophe before it. The apostrophe is itself
 /// among what is skipped, so that a text is dangerous exactly when it is so with an apostrophe before it: taking one
 /// apostrophe from every dangerous text that begins with one gives back every text that was written.
+/// It is done in csv alone. A workbook says of each cell that it is text, and a text document runs nothing.
 package enum Formula {
     package static func isDangerous(_ text: some StringProtocol) -> Bool {
         // Most texts begin with a letter.
@@ -24,7 +25,7 @@ package enum Formula {
     /// For a cell of csv.
     package static func neutralised(_ text: String) -> String { isDangerous(text) ? "'" + text : text }
 
-    /// What `neutralised` was given. Only for cells of csv: elsewhere nothing is put before a text.
+    /// What `neutralised` was given.
     package static func restored(_ text: String) -> String {
         guard text.utf8.first == 0x27 else { return text }
         let rest = String(text.unicodeScalars.dropFirst())

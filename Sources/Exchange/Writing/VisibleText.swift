@@ -2,25 +2,61 @@ extension String {
     /// With nothing in it that cannot be seen: control and direction characters, spaces without width and what is no
     /// character at all are written out, `<U+202E>`. Line breaks stay, as line feeds; a tab is a space. Composed and
     /// decomposed letters stay as they are.
+    ///
+    /// Text that looks so already gets its `<` written out, so that `unspelled` gives back what was written.
     var visible: String {
         if isPlain { return self }
         var text = ""
         text.reserveCapacity(utf8.count + 16)
-        var follows = false
-        for scalar in unicodeScalars {
+        let scalars = unicodeScalars
+        var followsReturn = false
+        for place in scalars.indices {
+            let scalar = scalars[place]
             switch scalar.value {
-            case 0x0A where follows: break
+            case 0x0A where followsReturn: break
             case 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: text += "\n"
             case 0x09: text += " "
+            case 0x3C where scalars[place...].spelled != nil: text += scalar.spelled
             case _ where scalar.isUnseen: text += scalar.spelled
             default: text.unicodeScalars.append(scalar)
             }
-            follows = scalar.value == 0x0D
+            followsReturn = scalar.value == 0x0D
         }
         return text
     }
 
-    private var isPlain: Bool { unicodeScalars.allSatisfy { $0.value >= 0x20 && !$0.isUnseen && $0.value != 0x2028 && $0.value != 0x2029 } }
+    /// With the characters that `visible` wrote out.
+    var unspelled: String {
+        guard utf8.contains(0x3C) else { return self }
+        var text = String.UnicodeScalarView()
+        var rest = unicodeScalars[...]
+        while let first = rest.first {
+            if first.value == 0x3C, let (scalar, length) = rest.spelled {
+                text.append(scalar)
+                rest = rest.dropFirst(length)
+            } else {
+                text.append(first)
+                rest = rest.dropFirst()
+            }
+        }
+        return String(text)
+    }
+
+    private var isPlain: Bool {
+        unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x3C && !$0.isUnseen && $0.value != 0x2028 && $0.value != 0x2029 }
+    }
+}
+
+extension Substring.UnicodeScalarView {
+    /// The character that `<U+202E>` at the beginning stands for, and the length of that.
+    fileprivate var spelled: (Unicode.Scalar, Int)? {
+        let start = Array(prefix(10))
+        guard let end = start.firstIndex(of: ">"), (7...9).contains(end), start.starts(with: ["<", "U", "+"]),
+            start[3..<end].allSatisfy({ ("0"..."9").contains($0) || ("A"..."F").contains($0) })
+        else { return nil }
+        let digits = String(String.UnicodeScalarView(start[3..<end]))
+        return UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init).map { ($0, end + 1) }
+    }
 }
 
 extension Unicode.Scalar {

@@ -21,7 +21,7 @@ enum WordFile {
         ])
     }
 
-    private static func body(_ document: TableDocument) -> [UInt8] {
+    static func body(_ document: TableDocument) -> [UInt8] {
         var xml = XMLText()
         xml.element("w:document", ["xmlns:w": WordPackage.main, "xmlns:r": WordPackage.links]) { xml in
             xml.element("w:body") { xml in
@@ -54,13 +54,13 @@ enum WordFile {
         }
     }
 
-    private static func header(_ document: TableDocument) -> [UInt8] {
+    static func header(_ document: TableDocument) -> [UInt8] {
         var xml = XMLText()
         xml.element("w:hdr", ["xmlns:w": WordPackage.main]) { paragraph(document.stampLine, style: "Header", in: &$0) }
         return xml.bytes
     }
 
-    private static func footer(_ document: TableDocument) -> [UInt8] {
+    static func footer(_ document: TableDocument) -> [UInt8] {
         var xml = XMLText()
         let line = ([document.title] + document.footer).map { $0.visible.oneLine }.filter { !$0.isEmpty }.joined(separator: " · ")
         xml.element("w:ftr", ["xmlns:w": WordPackage.main]) { xml in

@@ -7,6 +7,10 @@ extension PlanFile {
         package var bundle: PlanBundle
         /// `line` is the place of the activity in the file, from 1; 0 for the plan itself.
         package var remarks: [ImportRemark]
+        package init(bundle: PlanBundle, remarks: [ImportRemark]) {
+            self.bundle = bundle
+            self.remarks = remarks
+        }
     }
 
     /// Reads what `bytes` wrote. Every text is screened once more: one that may point out a person stays out, and its
