@@ -3,7 +3,7 @@ import Domain
 /// En tabell medan den läses.
 struct ReadWordTable {
     private let reading: Reading
-    private let title: String
+    let title: String
     private var rows: [ImportSource.Row] = []
     private var line = 0
     private var cells: [String] = []

@@ -56,4 +56,7 @@ struct WordTitles {
         nearest = ""
         return title
     }
+
+    /// It was no table: the text still stands before the next one.
+    mutating func giveBack(_ title: String) { nearest = title }
 }

@@ -142,7 +142,9 @@ final class WordReader: XMLEvents {
     private func finishTable() {
         tableDepth -= 1
         guard tableDepth == 0 else { return }
-        if table.isEmpty { reading.dropRemarks() } else { reading.add(table.finished) }
+        guard table.isEmpty else { return reading.add(table.finished) }
+        reading.dropRemarks()
+        titles.giveBack(table.title)
     }
 
     private func finish(_ paragraph: WordParagraph) {
