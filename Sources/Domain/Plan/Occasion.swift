@@ -21,8 +21,9 @@ package struct Occasion: Hashable, Comparable, Sendable, Codable {
     package var code: String { "\(kind.rawValue)-\(padded(year, 4))" }
 
     package init?(code: some StringProtocol) {
-        let parts = code.split(separator: "-")
-        guard parts.count == 2, parts[1].count == 4, let kind = Kind(rawValue: String(parts[0])), let year = Int(parts[1])
+        let parts = code.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1].count == 4, parts[1].utf8.allSatisfy({ (48...57).contains($0) }),
+            let kind = Kind(rawValue: String(parts[0])), let year = Int(parts[1])
         else { return nil }
         self.init(kind, year)
     }
@@ -91,8 +92,8 @@ package struct Wheel: Hashable, Sendable, Codable {
     }
 
     private static func day(_ date: Date, _ year: Int) -> CalendarDay? {
-        // 29 February is the last of February in a year that has none.
-        CalendarDay(year: year, month: date.month, day: date.day)
-            ?? CalendarDay(year: year, month: date.month, day: min(date.day, 28))
+        // 29 February is the last of February in a year that has none, and 31 April the last of April.
+        CalendarDay(
+            year: year, month: date.month, day: min(date.day, CalendarDay.length(year: year, month: date.month)))
     }
 }

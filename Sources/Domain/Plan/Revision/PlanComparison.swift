@@ -35,8 +35,35 @@ package struct PlanComparison: Equatable, Sendable {
 
     package func count(_ kind: Kind) -> Int { rows.count { $0.kind == kind } }
 
-    /// `oldRows` and `newRows` in the order of their plans.
+    /// `oldRows` and `newRows` in the order of their plans. Each row stands in one row of the comparison and no more.
     package init(_ old: Plan, _ oldRows: [Activity], _ new: Plan, _ newRows: [Activity]) {
-        self.init(old: old, new: new, rows: [])
+        var pairing = PlanPairing(old, oldRows, new, newRows)
+        let partners = pairing.partners()
+        let reasons = Dictionary(new.removals.map { ($0.activity, $0.reason) }, uniquingKeysWith: { first, _ in first })
+        var rows = zip(newRows, partners).map { row, partner in
+            guard let partner else { return Row(kind: .new, old: nil, new: row) }
+            let ancestor = oldRows[partner]
+            let fields = row.differences(
+                from: ancestor, isSameSection: SectionKey(row, in: new).isSame(as: SectionKey(ancestor, in: old)))
+            return Row(kind: fields.isEmpty ? .kept : .changed, old: ancestor, new: row, fields: fields)
+        }
+        let taken = Set(partners.compactMap(\.self))
+        for (place, row) in oldRows.enumerated() where !taken.contains(place) {
+            rows.append(Row(kind: .removed, old: row, new: nil, reason: reasons[row.id]))
+        }
+        self.init(old: old, new: new, rows: rows)
     }
+}
+
+/// What a section is known by in another plan: its id, and where plans were not made from each other its name.
+struct SectionKey {
+    let id: SectionID
+    let name: String
+
+    init(_ row: Activity, in plan: Plan) {
+        id = row.section
+        name = plan.section(row.section).map { RoleRegister.key($0.name.text) } ?? ""
+    }
+
+    func isSame(as other: SectionKey) -> Bool { id == other.id || (!name.isEmpty && name == other.name) }
 }

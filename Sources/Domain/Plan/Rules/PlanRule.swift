@@ -2,21 +2,26 @@
 package enum PlanRule: String, ReportCode {
     package static let field = "plan_rule"
     case noOwner = "no_owner"
+    /// Several owners, and none of them leads.
     case noLead = "no_lead"
     case noFollowUp = "no_follow_up"
     /// "Ordinarie verksamhetsuppföljning" and no channel.
     case emptyFollowUp = "empty_follow_up"
+    /// No words; or words that give no certain end (the argument) in a row that no channel brings up either.
     case noTime = "no_time"
+    /// A day that is none. The argument is the proposal, when there is one.
     case impossibleTime = "impossible_time"
+    /// Past its end and not done. The argument is the end.
     case pastEnd = "past_end"
     /// Says "protokoll per möte", and no meeting is known.
     case noMeetings = "no_meetings"
-    /// A strategy point without any activity; concerns the whole plan.
+    /// A strategy point (the argument) without any activity; concerns the whole plan.
     case pointWithoutActivity = "point_without_activity"
     /// Silent until there is a lägesbild.
     case noGround = "no_ground"
+    /// The same text again. The argument is the text of the first, cut short.
     case duplicate
-    /// Two roles whose spellings are close.
+    /// Two roles (the arguments) whose spellings are close.
     case roleSpelledTwice = "role_spelled_twice"
     /// A cell that an import left empty.
     case toRewrite = "to_rewrite"
@@ -62,9 +67,12 @@ package struct Coverage: Equatable, Sendable {
 package struct PlanReview: Equatable, Sendable {
     package var remarks: [PlanRemark]
     package var coverage: Coverage
-    package init(remarks: [PlanRemark], coverage: Coverage) {
+    /// Remarks that there was no room for.
+    package var leftOut: Int
+    package init(remarks: [PlanRemark], coverage: Coverage, leftOut: Int = 0) {
         self.remarks = remarks
         self.coverage = coverage
+        self.leftOut = leftOut
     }
     /// Those that nobody has answered.
     package var open: [PlanRemark] { remarks.filter { $0.silencedBecause == nil } }
