@@ -71,7 +71,8 @@ extension Lateness.Reason: Comparable {
         }
     }
 
-    private var rank: Int {
+    /// The gravest has the least.
+    package var rank: Int {
         switch occasion?.kind {
         case .annualReport: 0
         case .t2: 1
