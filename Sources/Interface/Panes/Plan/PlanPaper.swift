@@ -28,10 +28,7 @@ package struct PlanPaper: Equatable, Sendable {
 
 extension PlanPane {
     func exported(_ export: PlanExport, _ desk: PlanDesk) -> Response {
-        let paper = PlanPaper(
-            texts: desk.texts, plan: desk.plan, register: desk.register, style: desk.context.planLibrary?.style(desk.plan.style),
-            districtName: desk.context.districts.name(desk.plan.district), filterText: table.filterText, day: desk.day,
-            wheel: desk.context.wheel)
+        let paper = PlanPaper(desk, filterText: table.filterText)
         return .effect(.plan(.export(export, table.filter(desk.plan.id, desk.context), paper)))
     }
 }
