@@ -34,7 +34,7 @@ extension PlanRevisionRoom {
         var heading: String?
         let items = shown.map { place in
             var item = RevisionWords.item(rows[place], comparison, desk)
-            let section = rows[place].new.map { comparison.new.section($0.section)?.name.text ?? "" } ?? texts("plan_revision.struck")
+            let section = rows[place].new.map { comparison.new.section($0.section)?.name.text ?? "" } ?? texts("plan_revision.struck_rows")
             if section != heading { item.above = Text(section) }
             heading = section
             return item

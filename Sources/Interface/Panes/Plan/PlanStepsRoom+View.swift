@@ -33,7 +33,7 @@ extension PlanStepsRoom {
             let help = hasFocus ? Text(texts("plan_steps.help.\(step.rawValue)"), .dim) : ""
             guard let taken = desk.plan.steps.first(where: { $0.step == step }) else {
                 // Being replaced is nothing that anybody waits for.
-                let word = step == .replaced ? texts("plan_steps.no") : texts("plan_steps.missing")
+                let word = step == .replaced ? texts("plan_steps.not_replaced") : texts("plan_steps.missing")
                 return Item(Text(desk.word(step) + ": ", .strong) + Text(word, .dim), mark: step == .replaced ? .none : .open, detail: help)
             }
             let number = taken.number.map { " · " + texts("plan_steps.number", $0.text) } ?? ""
