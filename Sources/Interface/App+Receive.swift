@@ -89,6 +89,7 @@ extension App {
             guard fromWalk else { return [] }
             pane = .routine
             return walk.ended(in: .form, code: code, context).effects
+        case .then(let response): return carryOut(response)
         case .showPlan(let id, let said):
             notice = Notice(.done, said)
             plan.show(id)
@@ -173,8 +174,8 @@ extension App {
         case .plan(let id):
             plan.show(id)
             go(to: .plan)
-        case .activity(let id, let plan):
-            self.plan.show(id, in: plan)
+        case .activity(let id, let plan, let field):
+            self.plan.show(id, in: plan, at: field, context)
             go(to: .plan)
         }
     }

@@ -62,7 +62,7 @@ package struct App: Equatable, Sendable {
 
     /// What is being written in a cell of the plan: it stands in the row, not in a box over it.
     private var cellPrompt: Prompt? {
-        if case .prompt(let prompt)? = layers.last, prompt.isInPlace, !isLinear { prompt } else { nil }
+        if case .prompt(let prompt)? = layers.last, prompt.isInPlace, plan.writesInCells, !isLinear { prompt } else { nil }
     }
 
     private var unfinished: Unfinished {

@@ -2,11 +2,13 @@ import Domain
 import Screen
 
 /// Something that waits for the archive's word: nothing is called saved before it is.
-package enum Pending: Equatable, Sendable {
+package indirect enum Pending: Equatable, Sendable {
     case said(String)
     case savedReport(ReferenceCode)
     case counted(RecordKind)
     case showPlan(PlanID, said: String)
+    /// What goes on only when the archive has taken what came first.
+    case then(Response)
 }
 
 /// Dit. A place in the program that a line or a command leads to.
@@ -18,7 +20,8 @@ package enum Destination: Equatable, Sendable {
     /// The blankett, filled in from the answers.
     case form(ReportDraft)
     case plan(PlanID)
-    case activity(ActivityID, in: PlanID)
+    /// A row, and the cell of it that matters.
+    case activity(ActivityID, in: PlanID, at: PlanField? = nil)
 }
 
 /// What a pane or a layer answers a command with. `App` carries it out; a pane never reaches further than itself.

@@ -25,6 +25,25 @@ package enum PlanChoice: Equatable, Sendable {
     case rewrite(PlanField)
     case importColumn(table: Int, column: Int, PlanField?)
     case importNow
+    /// Asks for the reason; nil: the rule in the whole plan.
+    case silence(PlanRule, ActivityID?)
+    /// Asks for the day.
+    case step(PlanStep)
+    case style(StyleID)
+    case replace(PlanID, on: CalendarDay)
+    case revision(RevisionChoice)
+}
+
+/// Vad en rad i revideringen svarar.
+package enum RevisionChoice: Equatable, Sendable {
+    /// Last year's text and structure again, and kept.
+    case restore(ActivityID)
+    /// The text as it now stands is the answer.
+    case leaveChanged
+    /// A struck row, by its id in the predecessor.
+    case takeBack(ActivityID)
+    /// Why it is struck, said or said anew.
+    case giveReason(ActivityID)
 }
 
 package enum SectionChoice: Equatable, Sendable {

@@ -79,6 +79,8 @@ enum PlanKeys {
         Command(.insertRow, .planRevision, ["n"], hint: 4),
         Command(.guide, .planRevision, ["v"], hint: 5),
         Command(.exportPlan, .planRevision, ["e"], hint: 6),
+        Command(.details, .planRevision, ["i"]),
+        Command(.nextHole, .planRevision, [.tab]),
     ]
 
     private static let search: [Command] = [

@@ -30,7 +30,7 @@ extension PlanPane {
             if let problem = table.problem { return .refused(PlanQueryWordsPage.sentence(problem, texts)) }
             return .accepted(.none)
         case .searchAll:
-            if isEmpty { return .refused(texts("prompt.empty")) }
+            guard PlanSearchRoom.isLongEnough(text) else { return .refused(texts("plan_search.too_short")) }
             stage = .search(PlanSearchRoom(text: text))
             return .accepted(.none)
         case .cell(.activity):
@@ -54,6 +54,7 @@ extension PlanPane {
         case .stepDay(let step): return PlanStepsRoom.dayTyped(text, step, desk)
         case .stepNumber(let step, let day):
             return isEmpty ? .accepted(PlanStepsRoom.take(step, day, nil, desk)) : .screen(.diaryNumber)
+        case .goal: return isEmpty ? .accepted(PlanStepsRoom.setGoal(nil, desk)) : .screen(.goal)
         case .note, .units, .sectionName, .viewName, .removalReason, .silenceReason:
             if isEmpty { return .refused(texts("prompt.empty")) }
             return purpose.screening.map { .screen($0) } ?? .accepted(.none)
@@ -89,7 +90,10 @@ extension PlanPane {
             return Response(
                 effects: [.change(.saveView(SavedView(key: key, name: text, text: filter)))],
                 pending: .said(desk.texts("plan.view.saved", String(key), text.text)))
-        case .removalReason(let ids): return PlanRevisionRoom.removed(ids, because: text, desk)
+        case .goal: return PlanStepsRoom.setGoal(text, desk)
+        case .removalReason(let ids):
+            defer { table.marks = [] }
+            return PlanRevisionRoom.removed(ids, because: text, desk)
         case .silenceReason(let rule, let activity): return PlanRemarksRoom.silenced(rule, activity, because: text, desk)
         case .stepNumber(let step, let day): return PlanStepsRoom.take(step, day, text, desk)
         default: return .none
@@ -162,6 +166,11 @@ extension PlanPane {
         case .importNow:
             guard case .importing(let room) = stage else { return .none }
             return room.write(desk)
+        case .silence(let rule, let activity): return PlanRemarksRoom.ask(rule, activity)
+        case .step(let step): return PlanStepsRoom.ask(step, desk)
+        case .style(let style): return PlanStepsRoom.setStyle(style, desk)
+        case .replace(let id, let day): return PlanStepsRoom.replace(id, on: day, desk)
+        case .revision(let choice): return PlanRevisionRoom.chosen(choice, desk)
         }
     }
 

@@ -43,7 +43,7 @@ extension PlanPane {
         case .applyProposal: return PlanEditing.applyProposal(desk)
         case .planSteps: stage = .steps(PlanStepsRoom())
         case .plans: stage = .choice
-        case .reviewPlan: stage = .remarks(PlanRemarksRoom())
+        case .reviewPlan: stage = .remarks(remarks(of: desk.plan.id))
         case .revise: return revise(desk)
         case .exportPlan: return .open(.menu(PlanMenus.exports(desk)))
         case .importPlan: return .open(.prompt(prompt(.importPath)))

@@ -18,6 +18,8 @@ package struct PlanPane: Equatable, Sendable {
     package internal(set) var stage: Stage = .table
     package internal(set) var choice = PlanHall()
     package internal(set) var table = PlanTable()
+    /// As it was left.
+    var remarks: PlanRemarksRoom?
     /// The year of a plan that is about to be read from a file; nil when the file goes into the plan that is shown.
     var importYear: Int?
     /// Another than the one that is shown without asking.
@@ -47,7 +49,7 @@ package struct PlanPane: Equatable, Sendable {
     private func targets(_ plan: Plan, _ context: Context) -> [ActivityID] {
         switch stage {
         case .sheet(let sheet): [sheet.activity]
-        case .revision(let room): room.targets
+        case .revision(let room): room.targets(plan, context)
         default: table.targets(plan.id, context)
         }
     }
@@ -59,11 +61,22 @@ package struct PlanPane: Equatable, Sendable {
         table = PlanTable()
     }
 
-    /// Shows the plan at that row.
-    mutating func show(_ activity: ActivityID, in plan: PlanID) {
+    /// Shows the plan at that row, in the column of the field. In linear mode, which has no cells, the row is shown whole.
+    mutating func show(_ activity: ActivityID, in plan: PlanID, at field: PlanField? = nil, _ context: Context) {
+        // The way back to a list that is worked through one by one begins where it was left.
+        if case .remarks(let room) = stage { remarks = room }
         show(plan)
         table.seeking = activity
+        table.seekingField = field
+        if context.isLinear { stage = .sheet(PlanSheet(activity: activity)) }
     }
+
+    func remarks(of plan: PlanID) -> PlanRemarksRoom {
+        if let remarks, remarks.plan == plan { remarks } else { PlanRemarksRoom(plan: plan) }
+    }
+
+    /// A text that is written where it will stand, and not in a box over the page.
+    var writesInCells: Bool { stage == .table }
 
     /// The archive has answered: a row that was sought has a place, the roles have names.
     mutating func found(_ lookup: Lookup, _ context: Context) -> Response {
@@ -73,6 +86,12 @@ package struct PlanPane: Equatable, Sendable {
             guard case .activityPlace(let place)? = context.shelf[lookup] else { break }
             table.seeking = nil
             if let place { table.go(to: place, context) }
+            if let field = table.seekingField, let desk = desk(context) { table.column = table.column(of: field, desk) }
+            table.seekingField = nil
+        case .comparison:
+            guard case .revision(var room) = stage, let desk = desk(context) else { break }
+            room.compared(desk)
+            stage = .revision(room)
         default: break
         }
         return .none
@@ -166,6 +185,10 @@ extension PlanPane: Pane {
             return settle(.steps(room), response, verb)
         case .revision(var room):
             let response = room.perform(verb, digit: digit, desk)
+            if let sheet = room.leaveForSheet() {
+                stage = .sheet(sheet)
+                return response
+            }
             return settle(.revision(room), response, verb)
         case .search(var room):
             let response = room.perform(verb, digit: digit, desk)
@@ -177,7 +200,8 @@ extension PlanPane: Pane {
     private mutating func settle(_ room: Stage, _ response: Response?, _ verb: Verb) -> Response? {
         stage = room
         guard response == nil, verb == .back else { return response }
-        stage = .table
+        if case .remarks(let room) = room { remarks = room }
+        if case .sheet(let sheet) = room, let revision = sheet.revision { stage = .revision(revision) } else { stage = .table }
         return Response.none
     }
 

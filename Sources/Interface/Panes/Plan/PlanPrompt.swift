@@ -19,6 +19,7 @@ package enum PlanPrompt: Equatable, Sendable {
     case stepNumber(PlanStep, CalendarDay)
     case removalReason([ActivityID])
     case silenceReason(PlanRule, ActivityID?)
+    case goal
 
     var code: String {
         switch self {
@@ -37,6 +38,7 @@ package enum PlanPrompt: Equatable, Sendable {
         case .stepNumber: "plan_step_number"
         case .removalReason: "plan_removal"
         case .silenceReason: "plan_silence"
+        case .goal: "plan_goal"
         }
     }
 
@@ -50,6 +52,7 @@ package enum PlanPrompt: Equatable, Sendable {
         case .viewName: .viewName
         case .stepNumber: .diaryNumber
         case .removalReason, .silenceReason: .reason
+        case .goal: .goal
         case .filter, .searchAll, .importPath, .pasted, .year, .stepDay: nil
         }
     }
@@ -58,7 +61,7 @@ package enum PlanPrompt: Equatable, Sendable {
 
     var wraps: Bool {
         switch self {
-        case .cell(.activity), .note, .comment, .pasted: true
+        case .cell(.activity), .note, .comment, .pasted, .goal: true
         default: false
         }
     }

@@ -5,10 +5,15 @@ import Screen
 package struct PlanSheet: PlanRoom {
     package let activity: ActivityID
     package internal(set) var focus = 0
+    /// Where it was opened from, when that is where Esc leads.
+    let revision: PlanRevisionRoom?
 
     var scope: Scope { .planSheet }
 
-    init(activity: ActivityID) { self.activity = activity }
+    init(activity: ActivityID, from revision: PlanRevisionRoom? = nil) {
+        self.activity = activity
+        self.revision = revision
+    }
 
     enum Line: Equatable {
         case field(PlanField)

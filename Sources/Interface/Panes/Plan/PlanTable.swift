@@ -26,6 +26,8 @@ package struct PlanTable: Equatable, Sendable {
     package internal(set) var isDescending = false
     /// A row that somebody wants to be at, before its place is known.
     package internal(set) var seeking: ActivityID?
+    /// The column of it.
+    package internal(set) var seekingField: PlanField?
     var memory = PlanRowMemory()
 
     var isFiltered: Bool { !query.isEmpty || !filterText.isEmpty }
@@ -114,6 +116,22 @@ package struct PlanTable: Equatable, Sendable {
         case .followUp:
             return [.field(.activity), .field(.responsible)] + desk.summary.occasions.map { .occasion($0.occasion) } + [.field(.status)]
         }
+    }
+
+    /// Where the field stands, or what comes nearest to it; the first column for what the table does not show.
+    func column(of field: PlanField, _ desk: PlanDesk) -> Int {
+        let year = desk.plan.year
+        let wanted: Column =
+            switch field {
+            case .lead: .field(.responsible)
+            case .channels: .field(.followUp)
+            case .t1: .occasion(FollowUpChannel.t1.occasion(planYear: year))
+            case .t2: .occasion(FollowUpChannel.t2.occasion(planYear: year))
+            case .annualReport: .occasion(FollowUpChannel.annualReport.occasion(planYear: year))
+            case .t1NextYear: .occasion(FollowUpChannel.t1NextYear.occasion(planYear: year))
+            default: .field(field)
+            }
+        return columns(desk).firstIndex(of: wanted) ?? 0
     }
 
     func focusedColumn(_ desk: PlanDesk) -> Column {
