@@ -47,11 +47,11 @@ final class Reading {
 
     /// The text of a cell: what may not stand in one is shown for what it is, and what is longer than a cell stays out.
     func cell(_ bytes: some Collection<UInt8>, line: Int, column: Int) throws(ImportFailure) -> String {
-        guard !CellText.isLong(bytes) else {
+        guard !CleanedCell.isLong(bytes) else {
             remark(.longCell, line: line, column: column)
             return ""
         }
-        let (text, removed) = CellText.clean(bytes)
+        let (text, removed) = CleanedCell.clean(bytes)
         if let removed { remark(.controlCharacter, line: line, column: column, text: removed) }
         return try remembered(text)
     }

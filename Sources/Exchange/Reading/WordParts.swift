@@ -44,7 +44,7 @@ struct WordTitles {
     private static let longest = 200
 
     mutating func add(_ text: String, isHeading: Bool) {
-        let line = CellText.clean(text.utf8).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let line = CleanedCell.clean(text.utf8).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard !line.isEmpty else { return }
         nearest = line
         if isHeading { heading = line }

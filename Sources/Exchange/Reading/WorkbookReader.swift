@@ -26,7 +26,7 @@ enum WorkbookReader {
                 reading.dropRemarks()
                 continue
             }
-            reading.add(ImportSource.Table(title: CellText.clean(sheet.name.utf8).text, rows: reader.rows))
+            reading.add(ImportSource.Table(title: CleanedCell.clean(sheet.name.utf8).text, rows: reader.rows))
         }
     }
 }
