@@ -1,7 +1,7 @@
 import Domain
 
 /// Celltext på väg ut och in: what the writers do to a text that cannot stand as it is, and the way back.
-package enum CellText {
+package enum WrittenText {
     /// What is seen and what was meant are both looked at: a character without width may hide a formula, or be one's end.
     static func inComma(_ text: String) -> String {
         let shown = text.visible
