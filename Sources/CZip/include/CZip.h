@@ -2,6 +2,7 @@
 #ifndef CZIP_H
 #define CZIP_H
 
+#include "CZipReading.h"
 #include "CZipWriting.h"
 
 #endif
