@@ -17,3 +17,30 @@ package enum WrittenText {
         return Formula.isDangerous(rest) || Formula.isDangerous(rest.unspelled) ? rest.unspelled : cell.unspelled
     }
 }
+
+extension ImportSource {
+    /// As it was written, when the file is one of ours: cells with what the writers took away, and no lines before the
+    /// table that only tell where the data come from. Other files change only where they look the same.
+    package var restored: ImportSource {
+        guard format != .json else { return self }
+        var source = self
+        for table in source.tables.indices {
+            if format == .csv { source.tables[table].rows = source.tables[table].rows.withoutPreamble }
+            for row in source.tables[table].rows.indices {
+                for cell in source.tables[table].rows[row].cells.indices {
+                    let text = source.tables[table].rows[row].cells[cell]
+                    if text.utf8.contains(where: { $0 == 0x27 || $0 == 0x3C }) {
+                        source.tables[table].rows[row].cells[cell] = WrittenText.restored(text, from: format)
+                    }
+                }
+            }
+        }
+        return source
+    }
+}
+
+extension [ImportSource.Row] {
+    fileprivate var withoutPreamble: [ImportSource.Row] {
+        Array(drop { $0.cells.first?.hasPrefix("# ") == true && $0.cells.dropFirst().allSatisfy(\.isEmpty) })
+    }
+}
