@@ -7,6 +7,7 @@ struct WordsInSourceTests {
         ("Sources/Domain/Reports/Screening/", "words that the screening looks for"),
         ("Sources/Screen/Writing/Transliteration.swift", "which letter stands for which on a plain terminal"),
         ("Sources/Interface/Layers/Palette.swift", "folding, so that a search finds å with a"),
+        ("Sources/Domain/Plan/Import/Words/", "words that other people's files are understood by"),
         ("Sources/Interface/Commands/Keymap.swift", "the key ö, which has a twin"),
         ("Sources/Content/Law/", "words by which a statute is taken apart"),
         ("Sources/samordna/Verbs/", "other spellings of commands and options"),

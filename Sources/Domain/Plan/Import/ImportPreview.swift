@@ -59,6 +59,52 @@ package struct ImportPreview: Equatable, Sendable {
         _ reading: ImportReading, into plan: Plan, existing: [Activity], words: PlanWords, register: RoleRegister,
         confirmedRoles: Set<String>, day: CalendarDay, using generator: inout some RandomNumberGenerator
     ) {
-        self.init(plan: plan, rows: [])
+        let screening = ImportScreening(plan: plan, existing: existing, register: register)
+        var sections = ImportSectionNames(plan, untitled: words.title(.section), screening: screening)
+        let drafts = ImportDraft.drafts(reading, words: words, sections: &sections, using: &generator)
+        var whole = plan
+        whole.sections = sections.sections
+        var merge = ImportMerge(
+            plan: whole, words: words, register: register, screening: screening, confirmedRoles: confirmedRoles, day: day)
+        let matches = ImportMatching(drafts, existing).matches
+        var rows = zip(drafts, matches).map { draft, match in
+            let before = match.map { existing[$0] }
+            let activity = merge.activity(draft, before: before, using: &generator)
+            return Row(kind: .new, table: draft.table, line: draft.line, activity: activity, before: before, fields: [])
+        }
+        var placing = ImportPlacing(existing)
+        placing.place(&rows, using: &generator)
+        for index in rows.indices { rows[index].settle(merge) }
+        self.init(
+            plan: whole, rows: rows, unknownRoles: merge.unknownRoles, roles: merge.newRoles,
+            remarks: reading.source.remarks + reading.headingRemarks + sections.remarks + merge.remarks,
+            absent: existing.count - matches.count { $0 != nil })
+    }
+}
+
+extension ImportPreview.Row {
+    /// Compares what will stand with what stood.
+    fileprivate mutating func settle(_ merge: ImportMerge) {
+        guard let before else {
+            fields = PlanField.allCases.filter { $0 != .id && !merge.text($0, activity).isEmpty }
+            return
+        }
+        guard before != activity else {
+            kind = .unchanged
+            return
+        }
+        kind = .changed
+        let waiting = before.toRewrite.symmetricDifference(activity.toRewrite)
+        fields = PlanField.allCases.filter { waiting.contains($0) || merge.text($0, before) != merge.text($0, activity) }
+    }
+}
+
+extension ImportReading {
+    /// Tables that were read by position, since they have no headings.
+    fileprivate var headingRemarks: [ImportRemark] {
+        tables.enumerated().compactMap { index, table in
+            guard !table.isSkipped, !table.isContinued, table.headingRow == nil else { return nil }
+            return ImportRemark(.noHeading, table: source.number(ofTable: index), line: source.tables[index].rows.first?.line ?? 0)
+        }
     }
 }

@@ -22,11 +22,14 @@ package struct ImportReading: Equatable, Sendable {
         package var headingRow: Int?
         /// Not a table of activities: left out.
         package var isSkipped: Bool
-        package init(section: String, columns: [Column], headingRow: Int?, isSkipped: Bool = false) {
+        /// Goes on where the table before it was cut, by a page for instance.
+        package var isContinued: Bool
+        package init(section: String, columns: [Column], headingRow: Int?, isSkipped: Bool = false, isContinued: Bool = false) {
             self.section = section
             self.columns = columns
             self.headingRow = headingRow
             self.isSkipped = isSkipped
+            self.isContinued = isContinued
         }
     }
 
@@ -39,6 +42,7 @@ package struct ImportReading: Equatable, Sendable {
         package var mended: String
         /// Off: the words stay as they stand.
         package var isApplied: Bool
+        /// `table` as in remarks, `line` of the row that the cell begins in, `column` from 1.
         package init(table: Int, line: Int, column: Int, broken: String, mended: String, isApplied: Bool = true) {
             self.table = table
             self.line = line
@@ -61,8 +65,17 @@ package struct ImportReading: Equatable, Sendable {
 
     /// Recognises headings by synonym and position, sections by the text before the tables, broken words.
     package init(of source: ImportSource, words: PlanWords, register: RoleRegister) {
-        self.init(source: source, tables: [])
+        let headings = ImportHeadings(words)
+        var tables: [Table] = []
+        for table in source.tables {
+            tables.append(Table(reading: table, after: tables, headings: headings, register: register))
+        }
+        self.init(source: source, tables: tables)
+        repairs = ImportRepairs(of: self, rows: rows(headings), register: register).found
     }
+
+    /// Most rows of a file; what is longer is refused before it is compared with a plan.
+    package static let rowLimit = 10_000
 
     /// The first column that has to be asked about: place of the table and of the column.
     package var question: (table: Int, column: Int)? {
