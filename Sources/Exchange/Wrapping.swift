@@ -4,15 +4,20 @@ enum Wrapping {
     static func lines(_ text: String, width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
+        var taken = 0
         for word in text.oneLine.split(separator: " ") {
-            if !line.isEmpty, columns(line) + 1 + columns(String(word)) <= width {
+            let word = String(word)
+            let needed = columns(word)
+            if !line.isEmpty, taken + 1 + needed <= width {
                 line += " " + word
+                taken += 1 + needed
                 continue
             }
             if !line.isEmpty { lines.append(line) }
-            let parts = pieces(String(word), width: width)
+            let parts = needed <= width ? [word] : pieces(word, width: width)
             lines += parts.dropLast()
             line = parts.last ?? ""
+            taken = columns(line)
         }
         if !line.isEmpty { lines.append(line) }
         return lines
@@ -29,7 +34,11 @@ enum Wrapping {
     }
 
     /// Columns of a text: two for wide characters, so that nothing is ever wider than promised.
-    static func columns(_ text: String) -> Int { text.reduce(0) { $0 + columns($1) } }
+    static func columns(_ text: String) -> Int {
+        // One for each character that is not the rest of one before it.
+        if text.isLatin { return text.utf8.count { $0 & 0xC0 != 0x80 } }
+        return text.reduce(0) { $0 + columns($1) }
+    }
 
     private static func columns(_ character: Character) -> Int {
         guard let scalar = character.unicodeScalars.first else { return 0 }
@@ -60,6 +69,7 @@ extension String {
     /// Without line breaks; control and direction characters shown as what they are, `<U+202E>`, so that a printed file
     /// says what it looks like it says.
     var oneLine: String {
+        if isLatin, utf8.first != 0x20, utf8.last != 0x20, !zip(utf8, utf8.dropFirst()).contains(where: { $0 == (0x20, 0x20) }) { return self }
         var line = ""
         for scalar in unicodeScalars {
             switch scalar.value {
@@ -71,4 +81,8 @@ extension String {
         }
         return line.split(separator: " ").joined(separator: " ")
     }
+
+    /// Nothing but the letters and signs of a Swedish keyboard, each a character of one column: most texts, and so
+    /// the quick way through them.
+    fileprivate var isLatin: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0 == 0xC3 || $0 & 0xC0 == 0x80 } }
 }

@@ -66,3 +66,40 @@ struct SeededNumbers: RandomNumberGenerator {
         return mixed ^ (mixed >> 31)
     }
 }
+
+extension ImportFixture {
+    /// Rows as text, cells between bars; `/` in the name of nothing, a line break where `\n` stands.
+    static func table(_ title: String = "", _ rows: String...) -> ImportSource.Table {
+        ImportSource.Table(
+            title: title,
+            rows: rows.enumerated().map { place, row in
+                ImportSource.Row(
+                    line: place + 1,
+                    cells: row.split(separator: "|", omittingEmptySubsequences: false).map { String($0) })
+            })
+    }
+
+    static func reading(_ tables: ImportSource.Table..., format: ImportSource.Format = .docx) -> ImportReading {
+        ImportReading(of: ImportSource(name: "plan.docx", format: format, tables: tables), words: words, register: register)
+    }
+
+    static func preview(
+        _ reading: ImportReading, into plan: Plan = ImportFixture.plan, existing: [Activity] = [],
+        register: RoleRegister = ImportFixture.register, confirmed: Set<String> = [], seed: Int = 1
+    ) -> ImportPreview {
+        var numbers = SeededNumbers(seed)
+        return ImportPreview(
+            reading, into: plan, existing: existing, words: words, register: register, confirmedRoles: confirmed,
+            day: CalendarDay(number: 20_600), using: &numbers)
+    }
+
+    /// The plan's rows after the import, in its order.
+    static func saved(_ preview: ImportPreview, _ existing: [Activity] = []) -> [Activity] {
+        var byID = Dictionary(existing.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        for row in preview.rows { byID[row.activity.id] = row.activity }
+        let sections = Dictionary(preview.plan.sections.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return byID.values.sorted { a, b in
+            (sections[a.section] ?? 99, a.position, a.id) < (sections[b.section] ?? 99, b.position, b.id)
+        }
+    }
+}

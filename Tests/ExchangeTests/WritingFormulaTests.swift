@@ -25,7 +25,7 @@ import Testing
         for _ in 0..<5 { texts += Set(texts).flatMap { text in marks.map { text + String($0) } } }
         for text in Set(texts) {
             #expect(Formula.restored(Formula.neutralised(text)) == text)
-            #expect(CellText.restored(CellText.inComma(text), from: .csv) == text)
+            #expect(WrittenText.restored(WrittenText.inComma(text), from: .csv) == text)
         }
     }
 
@@ -43,8 +43,8 @@ import Testing
 
     @Test func aCellOfEveryFormatComesBack() {
         for text in WritingFixture.hostile where !text.contains(where: { $0.isNewline || $0 == "\t" }) {
-            #expect(Array(CellText.restored(CellText.inComma(text), from: .csv).utf8) == Array(text.utf8), "\(text)")
-            #expect(Array(CellText.restored(text.visible, from: .docx).utf8) == Array(text.utf8), "\(text)")
+            #expect(Array(WrittenText.restored(WrittenText.inComma(text), from: .csv).utf8) == Array(text.utf8), "\(text)")
+            #expect(Array(WrittenText.restored(text.visible, from: .docx).utf8) == Array(text.utf8), "\(text)")
         }
     }
 }

@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func theLanguageIsSaidInStylesAndProperties() {
-        let styles = String(decoding: WordStyles.bytes(language: "sv-SE"), as: UTF8.self)
+        let styles = String(decoding: WordFileStyles.bytes(language: "sv-SE"), as: UTF8.self)
         #expect(styles.contains("<w:lang w:val=\"sv-SE\""))
         for name in ["heading 1", "heading 2", "heading 3", "Title", "Normal"] { #expect(styles.contains("<w:name w:val=\"\(name)\"/>")) }
         let properties = String(decoding: WordPackage.properties(WritingFixture.document), as: UTF8.self)

@@ -48,7 +48,7 @@ enum CommaFile {
         for (place, cell) in row.enumerated() {
             if place > 0 { bytes.append(dialect.separator) }
             if case .text(let text) = cell {
-                if !text.isEmpty { append(quoted: CellText.inComma(text), to: &bytes) }
+                if !text.isEmpty { append(quoted: WrittenText.inComma(text), to: &bytes) }
             } else if let words = cell.words(decimal: dialect.decimal) {
                 bytes += words.utf8
             }

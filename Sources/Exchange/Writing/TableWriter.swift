@@ -8,7 +8,7 @@ package enum TableWriter {
         switch format {
         case .csv: CommaFile.bytes(document, dialect: .swedish)
         case .rfc4180: CommaFile.bytes(document, dialect: .rfc4180)
-        case .xlsx: try Workbook.bytes(document)
+        case .xlsx: try WorkbookFile.bytes(document)
         case .docx: try WordFile.bytes(document)
         case .txt: Array(PlainText.render(document).utf8)
         case .json: TableJSON.bytes(document)

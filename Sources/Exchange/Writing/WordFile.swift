@@ -8,13 +8,13 @@ import Domain
 /// readers are not read the foot of a page, and is repeated there beside the page number.
 enum WordFile {
     static func bytes(_ document: TableDocument) throws(WritingFailure) -> [UInt8] {
-        try ZipArchive.bytes([
+        try ArchiveWriter.bytes([
             .init(name: "[Content_Types].xml", bytes: WordPackage.types),
             .init(name: "_rels/.rels", bytes: WordPackage.relations),
             .init(name: "docProps/core.xml", bytes: WordPackage.properties(document)),
             .init(name: "word/document.xml", bytes: body(document)),
             .init(name: "word/_rels/document.xml.rels", bytes: WordPackage.parts),
-            .init(name: "word/styles.xml", bytes: WordStyles.bytes(language: document.language)),
+            .init(name: "word/styles.xml", bytes: WordFileStyles.bytes(language: document.language)),
             .init(name: "word/settings.xml", bytes: WordPackage.settings(language: document.language)),
             .init(name: "word/header1.xml", bytes: header(document)),
             .init(name: "word/footer1.xml", bytes: footer(document)),
@@ -30,7 +30,7 @@ enum WordFile {
                 for line in document.preamble { paragraph(line, in: &xml) }
                 for table in document.tables {
                     if !table.title.isEmpty { paragraph(table.title, style: "Heading1", in: &xml) }
-                    WordTable.write(table, to: &xml)
+                    WordFileTable.write(table, to: &xml)
                     // Two tables in a row would be taken for one.
                     paragraph("", in: &xml)
                 }

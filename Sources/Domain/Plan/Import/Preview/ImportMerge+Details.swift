@@ -1,10 +1,10 @@
 extension ImportMerge {
     /// Roles: what the register knows, what somebody has confirmed, and the rest to be asked about.
     mutating func roles(
-        _ line: String, _ place: Place, _ before: Activity?, _ activity: inout Activity, using numbers: inout some RandomNumberGenerator
+        _ cell: String, _ place: Place, _ before: Activity?, _ activity: inout Activity, using numbers: inout some RandomNumberGenerator
     ) {
         let field = place.cell.field
-        let found = ImportRoles(register: register).roles(in: line)
+        let found = ImportRoles(register: register).roles(in: cell)
         var ids = found.ids
         var isWhole = true
         for spelling in found.unknown {
@@ -19,7 +19,7 @@ extension ImportMerge {
             }
         }
         if field == .lead, ids.count > 1 {
-            remark(.unknownWord, place, hidden(line))
+            remark(.unknownWord, place, hidden(cell))
             return
         }
         let standing = before.map { Set(self.ids(field, $0).map(register.resolved)) } ?? []

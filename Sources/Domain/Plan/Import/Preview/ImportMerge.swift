@@ -64,7 +64,7 @@ struct ImportMerge {
                 remark(.impossibleDate, place, ImportText.shortened(line))
             }
         case .followUp: screened(line, .followUp, place, &activity) { $0.followUp = $1 }
-        case .responsible, .lead, .collaboration: roles(line, place, before, &activity, using: &numbers)
+        case .responsible, .lead, .collaboration: roles(cell.text, place, before, &activity, using: &numbers)
         case .channels:
             let value = PlanCells.read(line, as: .channels, plan: plan, words: words, register: register)
             let channels = ImportChannels.channels(in: line, planYear: plan.year)

@@ -11,7 +11,7 @@ struct ImportRoles {
     /// Exactly what an export wrote, or cut where functions are listed.
     func roles(in cell: String) -> Found {
         var found = Found()
-        for part in PlanCells.split(cell, at: ";") {
+        for part in PlanCells.split(lined(cell), at: ";") {
             if let id = PlanCells.role(part, register), register[id] != nil {
                 found.ids.append(register.resolved(id))
                 continue
@@ -23,6 +23,18 @@ struct ImportRoles {
         found.ids = unique(found.ids)
         found.unknown = unique(found.unknown)
         return found
+    }
+
+    /// A line of its own for each role, or lines that only wrap: cut where both sides are known, or a capital begins a role.
+    private func lined(_ cell: String) -> String {
+        let lines = cell.split(whereSeparator: \.isNewline).map { ScreenedText.tidied(String($0)) }.filter { !$0.isEmpty }
+        guard lines.count > 1, register.role(spelled: lines.joined(separator: " ")) == nil else { return cell }
+        return lines.dropFirst().reduce((text: lines[0], last: lines[0])) { done, line in
+            let areKnown = register.role(spelled: done.last) != nil && register.role(spelled: line) != nil
+            let isOpen = done.text.split(separator: " ").last.map { ImportWords.open.contains($0.lowercased()) || ",-/".contains($0.suffix(1)) } ?? false
+            let isNew = areKnown || (!isOpen && line.first?.isUppercase == true && beginsRole(line))
+            return isNew ? (done.text + "; " + line, line) : (done.text + " " + line, done.last + " " + line)
+        }.text
     }
 
     private func unique<T: Hashable>(_ items: [T]) -> [T] {

@@ -78,21 +78,21 @@ struct BrokenText {
         }
     }
 
-    /// The cell as one line, with the repairs that are on.
+    /// The cell with the repairs that are on; other line breaks stay.
     static func mended(_ cell: String, _ repairs: [ImportReading.Repair]) -> String {
         guard !repairs.isEmpty else { return cell }
-        var parts = BrokenText(cell).parts.map(\.text)
+        var parts = BrokenText(cell).parts.map { (text: $0.text, isAfterBreak: $0.isAfterBreak) }
         for repair in repairs where repair.isApplied {
             let broken = repair.broken.split(separator: " ").map(String.init)
             guard !broken.isEmpty else { continue }
             var place = 0
             while place + broken.count <= parts.count {
-                if parts[place] == broken[0], Array(parts[place..<place + broken.count]) == broken {
-                    parts.replaceSubrange(place..<place + broken.count, with: [repair.mended])
+                if parts[place].text == broken[0], parts[place..<place + broken.count].map(\.text) == broken {
+                    parts.replaceSubrange(place..<place + broken.count, with: [(repair.mended, parts[place].isAfterBreak)])
                 }
                 place += 1
             }
         }
-        return parts.joined(separator: " ")
+        return parts.enumerated().map { ($0 == 0 ? "" : $1.isAfterBreak ? "\n" : " ") + $1.text }.joined()
     }
 }

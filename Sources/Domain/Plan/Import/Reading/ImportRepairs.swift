@@ -86,8 +86,9 @@ struct ImportRepairs {
             let range = place..<place + count
             guard range.dropLast().allSatisfy(text.canJoin) else { return nil }
             let joined = text.parts[range].map(\.core).joined()
-            let broken = range.dropLast().count { !isOwnPair(text, $0) }
-            guard broken == count - 1, joined.count > 4, isKnown(joined) else { continue }
+            guard range.dropLast().allSatisfy({ !isOwnPair(text, $0) }), joined.count > 4, isKnown(joined) else { continue }
+            // Three pieces: a word of its own beside two pieces belongs to neither.
+            if count == 3, text.parts[range].count(where: { isOwn($0.core, Int.max) }) > 1 || joint(text, place + 1) != nil { continue }
             return (count, text.parts[range].map { BrokenText.visible($0.text) }.joined())
         }
         return nil
@@ -97,6 +98,8 @@ struct ImportRepairs {
     private mutating func isOwnPair(_ text: BrokenText, _ place: Int) -> Bool {
         let (first, second) = (text.parts[place], text.parts[place + 1])
         if first.endsSoft { return false }
+        // "plan b"
+        if second.core.count == 1, !second.isAfterBreak { return true }
         let together = pairs[number(first.core) << 32 | number(second.core)] ?? 0
         let ownFirst = isOwn(first.core, together)
         let ownSecond = isOwn(second.core, together)

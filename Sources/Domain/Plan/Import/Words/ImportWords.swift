@@ -21,6 +21,8 @@ enum ImportWords {
     ]
     /// Names of sheets that nobody has named, and words that only number a table.
     static let unnamed = list("blad sheet tabell table ark sida")
+    /// A line that ends with one of these goes on.
+    static let open = Set(list("och samt eller för av i på inom med till från vid om"))
     static let and = list("och samt eller")
     /// Headings of columns that only count rows.
     static let counting = Set(list("nr nummer rad löpnr no"))

@@ -50,7 +50,7 @@ enum Lexicon {
 
     private static let endings = [
         "", "s", "n", "en", "et", "t", "na", "erna", "arna", "orna", "er", "ar", "or", "r", "ns", "ens", "ets", "ers", "ernas", "arnas",
-        "a", "e", "are", "aren", "arens", "arna", "ande", "anden", "andet", "ade", "at", "ad", "des", "das", "as",
+        "are", "aren", "arens",
     ]
 
     /// A word of the field, in any of its forms, or two of them put together.
@@ -70,7 +70,7 @@ enum Lexicon {
     /// `stöd`, `stöds`, `verksamhets`: what a compound may begin with. Three parts are enough for every word seen.
     private static func isJoint(_ text: Substring) -> Bool {
         let word = String(text)
-        if stems.contains(word) || plain.contains(word) && word.count > 3 { return true }
+        if stems.contains(word) { return true }
         guard word.count > 4, word.last == "s" else { return isPair(word) }
         let bare = String(word.dropLast())
         return stems.contains(bare) || isPair(bare)

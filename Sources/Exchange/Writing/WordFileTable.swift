@@ -1,7 +1,7 @@
 import Domain
 
 /// Tabell in a docx: a header row, then one row each, none of them broken over two pages.
-enum WordTable {
+enum WordFileTable {
     static func write(_ table: TableDocument.Table, to xml: inout XMLText) {
         guard !table.columns.isEmpty else { return }
         let widths = widths(table.columns)

@@ -5,7 +5,7 @@ import Domain
 ///
 /// Cells have types; the first row stays in sight and filters; stamps stand in the name of every sheet and on every
 /// printed page. No formulas, links, macros or authors.
-enum Workbook {
+enum WorkbookFile {
     static func bytes(_ document: TableDocument) throws(WritingFailure) -> [UInt8] {
         var opened: OpaquePointer?
         try check(cxlsx_open(document.title.visible.oneLine.shortened(to: 255), &opened))

@@ -1,5 +1,5 @@
 /// Formatmallar in a docx, by the names that word processors know: so headings stand in the navigation.
-enum WordStyles {
+enum WordFileStyles {
     static func bytes(language: String) -> [UInt8] {
         var xml = XMLText()
         xml.element("w:styles", ["xmlns:w": WordPackage.main]) { xml in
