@@ -11,7 +11,7 @@ struct OfficePackage {
         var target: String
     }
 
-    let archive: ZipSource
+    let archive: ZipArchive
     private let types: ContentTypes
 
     /// Runs with the package open over the bytes.
@@ -19,7 +19,7 @@ struct OfficePackage {
         _ bytes: [UInt8], path: String, _ body: (OfficePackage) throws(ImportFailure) -> Result
     ) throws(ImportFailure) -> Result {
         try bytes.withUnsafeBufferPointer { (buffer) throws(ImportFailure) -> Result in
-            let archive = try ZipSource(buffer, path: path)
+            let archive = try ZipArchive(buffer, path: path)
             if archive.isEncrypted { throw .encrypted(path: path) }
             guard archive.has(contentTypes) else { throw .unknownFormat(path: path) }
             let types = ContentTypes()

@@ -29,8 +29,8 @@ final class SharedStrings: XMLEvents {
             return
         }
         rich = nil
-        let isLong = CleanedCell.isLong(bytes)
-        let (text, removed) = isLong ? ("", nil) : CleanedCell.clean(EscapedText.decoded(bytes))
+        let isLong = CellText.isLong(bytes)
+        let (text, removed) = isLong ? ("", nil) : CellText.clean(EscapedText.decoded(bytes))
         // Both lists grow by doubling, and for a moment stand beside themselves.
         try reading.keep(40 + (text.utf8.count > 15 ? text.utf8.count + 48 : 0))
         texts.append(text)

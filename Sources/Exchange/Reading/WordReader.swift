@@ -6,16 +6,16 @@ final class WordReader: XMLEvents {
     static func read(_ package: OfficePackage, _ reading: Reading) throws(ImportFailure) {
         let main = try package.mainPart(otherwise: "word/document.xml")
         if package.archive.hasMacros { reading.remarkFile(.macrosLeftOut) }
-        let styles = HeadingStyles()
+        let styles = WordStyles()
         if let part = try package.relationships(of: main).first(where: { $0.type == "styles" })?.target, package.archive.has(part) {
             try XMLPart.read(part, in: package.archive, styles)
         }
         try XMLPart.read(main, in: package.archive, WordReader(styles, reading))
     }
 
-    private let styles: HeadingStyles
+    private let styles: WordStyles
     private let reading: Reading
-    private var table: ReadWordTable
+    private var table: WordTable
     /// Tables within tables: the text of the inner ones belongs to a cell of the outermost.
     private var tableDepth = 0
     /// A text box stands inside a paragraph and has paragraphs of its own.
@@ -28,10 +28,10 @@ final class WordReader: XMLEvents {
     private var isInParagraphProperties = false
     private var fields = WordFields()
 
-    private init(_ styles: HeadingStyles, _ reading: Reading) {
+    private init(_ styles: WordStyles, _ reading: Reading) {
         self.styles = styles
         self.reading = reading
-        table = ReadWordTable(reading)
+        table = WordTable(reading)
     }
 
     func start(_ element: XMLElement) throws(ImportFailure) {
@@ -136,7 +136,7 @@ final class WordReader: XMLEvents {
 
     private func beginTable() {
         tableDepth += 1
-        if tableDepth == 1 { table = ReadWordTable(reading, title: titles.take()) }
+        if tableDepth == 1 { table = WordTable(reading, title: titles.take()) }
     }
 
     private func finishTable() {
@@ -152,7 +152,7 @@ final class WordReader: XMLEvents {
             let isListed = paragraph.isListed ?? styles.isListed(paragraph.style)
             table.append(paragraph.text.bytes, isListed: isListed)
         } else {
-            titles.add(paragraph.text.text, isHeading: styles.isHeading(paragraph.style))
+            titles.add(paragraph.text.bytes, isHeading: styles.isHeading(paragraph.style))
         }
     }
 }

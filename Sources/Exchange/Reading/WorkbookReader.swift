@@ -5,7 +5,7 @@ import Domain
 enum WorkbookReader {
     static func read(_ package: OfficePackage, _ reading: Reading) throws(ImportFailure) {
         let main = try package.mainPart(otherwise: "xl/workbook.xml")
-        let book = ReadWorkbook()
+        let book = Workbook()
         try XMLPart.read(main, in: package.archive, book)
         let parts = try package.relationships(of: main)
         if package.archive.hasMacros { reading.remarkFile(.macrosLeftOut) }
@@ -26,13 +26,13 @@ enum WorkbookReader {
                 reading.dropRemarks()
                 continue
             }
-            reading.add(ImportSource.Table(title: CleanedCell.clean(sheet.name.utf8).text, rows: reader.rows))
+            reading.add(ImportSource.Table(title: CellText.clean(sheet.name.utf8).text, rows: reader.rows))
         }
     }
 }
 
 /// The workbook's own part: which sheets there are, and from when its days are counted.
-private final class ReadWorkbook: XMLEvents {
+private final class Workbook: XMLEvents {
     private(set) var sheets: [(name: String, id: String)] = []
     private(set) var startsIn1904 = false
 

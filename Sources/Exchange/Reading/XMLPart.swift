@@ -29,7 +29,7 @@ protocol XMLEvents: AnyObject {
 
 /// En XML-del ur ett arkiv, read piece by piece and never held whole.
 enum XMLPart {
-    static func read(_ part: String, in archive: ZipSource, _ events: some XMLEvents) throws(ImportFailure) {
+    static func read(_ part: String, in archive: ZipArchive, _ events: some XMLEvents) throws(ImportFailure) {
         let bridge = Bridge(events)
         let parser = cxml_new(
             cxml_events(

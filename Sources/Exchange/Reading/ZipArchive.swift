@@ -2,7 +2,7 @@ import CZip
 import Domain
 
 /// Zip-arkiv: parts of it by name, piece by piece. Nothing is ever written to disk, and what is read is counted as it comes.
-final class ZipSource {
+final class ZipArchive {
     let path: String
     private let archive: OpaquePointer
     /// Parts by their name in lower case, which is how Office compares them.

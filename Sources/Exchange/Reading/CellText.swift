@@ -1,7 +1,7 @@
 import Domain
 
 /// Cellens text. Control characters never reach anything that is shown; line breaks are line feeds.
-enum CleanedCell {
+enum CellText {
     /// More UTF-16 units than a cell holds.
     static func isLong(_ bytes: some Collection<UInt8>) -> Bool {
         guard bytes.count > ReadingLimits.cellUnits else { return false }

@@ -2,7 +2,7 @@ import CXml
 import Domain
 
 /// Formatmallar i ett dokument: which of them make their paragraphs headings or points of a list.
-final class HeadingStyles: XMLEvents {
+final class WordStyles: XMLEvents {
     private struct Style {
         var parent: String?
         var isHeading = false

@@ -1,7 +1,7 @@
 import Domain
 
 /// En tabell medan den läses.
-struct ReadWordTable {
+struct WordTable {
     private let reading: Reading
     let title: String
     private var rows: [ImportSource.Row] = []
