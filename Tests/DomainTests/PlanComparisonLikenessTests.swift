@@ -53,10 +53,10 @@ import Testing
         #expect(RowLikeness(["ett två tre fyra"], ["ett två fem sex"]).pairs().isEmpty)
     }
 
-    @Test func thousandsOfNearlyEqualRowsFindTheirNeighbours() {
-        let olds = (0..<1500).map { "Våldsförebyggande arbete i förskolan nummer\($0)" }
-        let news = (0..<1500).map { "Våldsförebyggande arbete i förskolan avdelning\($0)" }
+    @Test func hundredsOfNearlyEqualRowsFindTheirNeighbours() {
+        let olds = (0..<300).map { "Våldsförebyggande arbete i förskolan nummer\($0)" }
+        let news = (0..<300).map { "Våldsförebyggande arbete i förskolan avdelning\($0)" }
         let found = RowLikeness(olds, news).pairs()
-        #expect(found.count == 1500 && found.allSatisfy { $0.old == $0.new })
+        #expect(found.count == 300 && found.allSatisfy { $0.old == $0.new })
     }
 }
