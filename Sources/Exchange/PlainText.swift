@@ -27,7 +27,7 @@ package enum PlainText {
     }
 
     /// Underlined as far as its widest line goes.
-    private static func heading(_ text: String, underline: Character) -> [String] {
+    static func heading(_ text: String, underline: Character) -> [String] {
         let lines = Wrapping.lines(text, width: width)
         let widest = lines.map(Wrapping.columns).max() ?? 0
         return lines.isEmpty ? [] : lines + [String(repeating: underline, count: max(widest, 1))]
@@ -45,7 +45,7 @@ package enum PlainText {
                 result += Wrapping.lines(text, width: width)
                 if index + 1 < lines.count, !lines[index + 1].isParagraph { result.append("") }
             case .labelled(let label, let text):
-                result += Wrapping.hanging(colon(label.oneLine), Wrapping.lines(text, width: width - hang), by: hang, width: width)
+                result += Wrapping.hanging(self.label(label.oneLine), Wrapping.lines(text, width: width - hang), by: hang, width: width)
             case .point(let mark, let text):
                 let indent = min(Wrapping.columns(mark.oneLine) + 1, width / 3)
                 result += Wrapping.hanging(mark.oneLine, Wrapping.lines(text, width: width - indent), by: indent, width: width)
@@ -55,7 +55,7 @@ package enum PlainText {
     }
 
     /// "Område:", but "Akut fara?" as it is.
-    private static func colon(_ label: String) -> String {
+    static func label(_ label: String) -> String {
         label.last.map { "?!:".contains($0) } == true ? label : label + ":"
     }
 }

@@ -11,7 +11,8 @@ package protocol World: AnyObject {
     /// Examples, template, house styles and roles. Failure: a sentence with file, line and column.
     func loadPlanLibrary() -> Result<PlanLibrary, LibraryFailure>
     /// Reads a file that somebody names. Failure: a sentence.
-    func read(path: String) -> Result<ImportSource, LibraryFailure>
+    func read(path: String) -> Result<ReadFile, LibraryFailure>
+    func read(pasted text: String) -> Result<ReadFile, LibraryFailure>
     /// Writes the tables in that format beside the user's other files, never over one.
     func export(_ document: TableDocument, as format: FileFormat, name: String) throws(ExportFailure) -> String
     /// The whole plan as JSON.
@@ -123,4 +124,15 @@ extension App {
         if pane == .plan { plan.tidy(context) }
         shelf.keepOnly(current.needs(context) + [.settings, .undoState])
     }
+}
+
+/// A world without files and without a terminal: benchmarks and pictures need no more.
+extension World {
+    package func loadPlanLibrary() -> Result<PlanLibrary, LibraryFailure> { .failure(LibraryFailure("")) }
+    package func read(path: String) -> Result<ReadFile, LibraryFailure> { .failure(LibraryFailure(path)) }
+    package func read(pasted text: String) -> Result<ReadFile, LibraryFailure> { .failure(LibraryFailure("")) }
+    package func export(_ document: TableDocument, as format: FileFormat, name: String) throws(ExportFailure) -> String { throw .other(name) }
+    package func export(_ bundle: PlanBundle, stamps: [String: String], name: String) throws(ExportFailure) -> String { throw .other(name) }
+    package func hash(of bundle: PlanBundle) -> String { "" }
+    package func copy(_ text: String) -> ClipboardOutcome { .unable }
 }

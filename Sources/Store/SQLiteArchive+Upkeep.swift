@@ -38,7 +38,9 @@ extension SQLiteArchive {
 
     /// The whole check: reads every page.
     package func check() throws(ArchiveFailure) -> CheckReport {
-        try read { try Checking.full($0, path: path, onNetwork: onNetwork) }
+        var report = try read { try Checking.full($0, path: path, wheel: wheel, onNetwork: onNetwork) }
+        if !isReadOnly { report.damage += try outsideTransaction { PlanChecking.index($0) } }
+        return report
     }
 
     /// Puts in many blanketter at once, in one transaction and without the journal: for the workbench and for tests.
@@ -50,5 +52,27 @@ extension SQLiteArchive {
             }
         }
         try outsideTransaction { _ = try Traces.cutLog(in: $0, busySeconds: busySeconds) }
+    }
+
+    /// The same with plans, each in a transaction of its own.
+    package func seed(_ bundles: some Sequence<PlanBundle>) throws(ArchiveFailure) {
+        do {
+            for bundle in bundles {
+                try write { db in
+                    let (plan, rows) = (bundle.plan, bundle.activities)
+                    let place = PlanRecord.Place(
+                        id: try PlanRecord.insert(plan, in: db), year: plan.year, isFrozen: plan.isFrozen)
+                    _ = try RoleRecord.add(bundle.roles, in: db)
+                    for var row in rows {
+                        row.revision = max(1, row.revision)
+                        try ActivityRecord.insert(row, in: place, wheel: wheel, db)
+                    }
+                }
+            }
+        }
+        try outsideTransaction {
+            try ActivityWords.settle(in: $0)
+            _ = try Traces.cutLog(in: $0, busySeconds: busySeconds)
+        }
     }
 }

@@ -20,23 +20,32 @@ package final class SQLiteArchive: Archive {
     /// On a network file system: a rollback journal instead of the log. Look at every key, since nothing can be watched.
     package let onNetwork: Bool
 
+    /// When reports are due: what is late hangs on it.
+    package let wheel: Wheel
+
     private let schema: Schema
     let busySeconds: Double
     private var queue: DatabaseQueue
     private var identity: Files.Identity
     private var journal: Journal
     private var list = ReportList()
+    private var table = ActivityList()
     private var dataVersion = 0
     private var othersWrote = false
     private var isOpen = true
 
     /// Opens the archive, and makes it (with the folder above it) when there is none and it may be written to.
     ///
-    /// - Parameter now: Today, for the journal and for the names of backups.
+    /// - Parameters:
+    ///   - now: Today, for the journal and for the names of backups.
+    ///   - wheel: Another than the file was written with is another time for every report: then all that is late is
+    ///     worked out anew, which a file that is only read does without.
     /// - Throws: Whatever the file is if not a sound archive of ours; then not one byte of it was changed.
     ///   `missing` only when there is none and `mode` is `readOnly`.
-    package convenience init(path: String, now: CalendarDay, mode: Mode = .readWrite) throws(ArchiveFailure) {
-        try self.init(path: path, now: now, mode: mode, schema: .current)
+    package convenience init(
+        path: String, now: CalendarDay, mode: Mode = .readWrite, wheel: Wheel = .standard
+    ) throws(ArchiveFailure) {
+        try self.init(path: path, now: now, mode: mode, schema: .current, wheel: wheel)
     }
 
     /// - Parameters:
@@ -44,18 +53,20 @@ package final class SQLiteArchive: Archive {
     ///   - busySeconds: How long another program's lock is waited for.
     ///   - onNetwork: Nil to ask the file system.
     init(
-        path: String, now: CalendarDay, mode: Mode, schema: Schema, busySeconds: Double = 3, onNetwork: Bool? = nil
+        path: String, now: CalendarDay, mode: Mode, schema: Schema, wheel: Wheel = .standard, busySeconds: Double = 3,
+        onNetwork: Bool? = nil
     ) throws(ArchiveFailure) {
         let onNetwork = onNetwork ?? Network.holds(Files.folder(of: path))
         do {
             let opened = try Opening(
-                path: path, readOnly: mode == .readOnly, schema: schema, today: now, busySeconds: busySeconds,
-                onNetwork: onNetwork
+                path: path, readOnly: mode == .readOnly, schema: schema, wheel: wheel, today: now,
+                busySeconds: busySeconds, onNetwork: onNetwork
             ).run()
             self.path = path
             self.mode = mode
             self.today = now
             self.schema = schema
+            self.wheel = wheel
             self.busySeconds = busySeconds
             self.onNetwork = onNetwork
             queue = opened.queue
@@ -107,7 +118,7 @@ package final class SQLiteArchive: Archive {
             return Receipt(subjects: [.pausedWalks])
         default:
             let receipt = try write { try order(change, in: $0) }
-            forgetList(change, receipt)
+            forgetLists(change, receipt)
             return receipt
         }
     }
@@ -124,13 +135,15 @@ package final class SQLiteArchive: Archive {
             case .pausedWalk(let id): .pausedWalk(try WalkRecord.read(id, in: db))
             case .endings(let year): .endings(try EndingRecord.counts(year: year, in: db))
             case .undoState: .undoState(try journal.state(in: db))
-            default: throw ArchiveFailure.other(detail: "plan")
+            case .plans, .plan, .planSummary, .activities, .activity, .activityPlace, .wholeActivities, .roles, .search,
+                .planReview, .comparison, .due, .savedViews, .activityLog:
+                try answerOnPlan(lookup, in: db)
             }
         }
     }
 
     private func order(_ change: Change, in db: Database) throws -> Receipt {
-        let orders = Orders(db: db, journal: journal, today: today)
+        let orders = Orders(db: db, journal: journal, today: today, wheel: wheel)
         switch change {
         case .setDistrict(let district): return try orders.setDistrict(district)
         case .saveReport(let report): return try orders.save(report)
@@ -138,18 +151,56 @@ package final class SQLiteArchive: Archive {
         case .markChecked(let code, let day, let revision): return try orders.check(code, on: day, from: revision)
         case .countEnding(let kind, let district, let month):
             return try orders.count(kind, district: district, month: month)
-        case .undo: return try journal.undo(in: db)
-        case .redo: return try journal.redo(in: db)
+        case .undo: return try journal.undo(orders)
+        case .redo: return try journal.redo(orders)
         case .keepWalk, .forgetWalk, .purge: return Receipt(subjects: [])
-        default: throw ArchiveFailure.other(detail: "plan")
+        case .savePlan(let plan): return try orders.save(plan)
+        case .createPlan(let bundle): return try orders.create(bundle)
+        case .removePlan(let plan, let revision): return try orders.remove(plan, from: revision)
+        case .saveActivities(let activities): return try orders.save(activities)
+        case .setStatus(let rows, let status): return try orders.set(status, of: rows)
+        case .removeActivities(let rows): return try orders.remove(rows)
+        case .importPlan(let bundle): return try orders.importPlan(bundle)
+        case .saveRoles(let roles): return try orders.save(roles)
+        case .saveView(let view): return try orders.save(view, on: view.key)
+        case .removeView(let key): return try orders.save(nil, on: key)
         }
     }
 
-    private func forgetList(_ change: Change, _ receipt: Receipt) {
+    private func answerOnPlan(_ lookup: Lookup, in db: Database) throws -> Finding {
+        switch lookup {
+        case .plan(let plan): .plan(try PlanRecord.read(plan, in: db)?.plan)
+        case .planSummary(let plan, let day):
+            .planSummary(try SummaryRecord.read(plan, on: day, wheel: wheel, in: db))
+        case .activities(let filter, let offset, let limit):
+            .activities(try table.window(filter, offset: offset, limit: limit, in: db))
+        case .activity(let activity): .activity(try ActivityRecord.read(activity, in: db)?.activity)
+        case .activityPlace(let filter, let activity): .activityPlace(try table.place(of: activity, filter, in: db))
+        case .wholeActivities(let plan, let offset, let limit):
+            .wholeActivities(try PlanReading.whole(plan, offset: offset, limit: limit, in: db))
+        case .roles: .roles(try table.roles(in: db).roles)
+        case .search(let words, let limit): .search(try SearchRecord.hits(words, limit: limit, in: db))
+        case .planReview(let plan, let facts):
+            .planReview(try PlanReading.review(plan, facts, register: table.roles(in: db), in: db))
+        case .comparison(let old, let new): .comparison(try PlanReading.comparison(old, new, in: db))
+        case .due(let day, let within, let limit):
+            .due(try DueRecord.read(on: day, within: within, limit: limit, wheel: wheel, in: db))
+        case .savedViews: .savedViews(try ViewRecord.all(in: db))
+        case .activityLog(let activity): .activityLog(try LogRecord.read(activity, in: db))
+        case .plans, .settings, .reports, .report, .reportSummary, .pausedWalks, .pausedWalk, .endings, .undoState:
+            .plans(try PlanRecord.heads(in: db))
+        }
+    }
+
+    private func forgetLists(_ change: Change, _ receipt: Receipt) {
         if case .markChecked = change {
             list.forgetUnchecked()
         } else if receipt.subjects.contains(.reports) {
             list.forget()
+        }
+        if receipt.subjects.contains(.roles) { table.forget() }
+        for case .activities(let plan) in receipt.subjects {
+            if case .setStatus = change { table.forgetStatus(plan) } else { table.forget(plan) }
         }
     }
 
@@ -176,6 +227,7 @@ package final class SQLiteArchive: Archive {
                         if dataVersion != 0 { othersWrote = true }
                         dataVersion = version
                         list.forget()
+                        table.forget()
                     }
                     return try body(db)
                 }
@@ -196,6 +248,7 @@ package final class SQLiteArchive: Archive {
         let count = try write(body)
         _ = try outsideTransaction { try Traces.wipe(in: $0, busySeconds: busySeconds) }
         list.forget()
+        table.forget()
         return count
     }
 
@@ -218,14 +271,15 @@ package final class SQLiteArchive: Archive {
 
     private func reopen() throws {
         let opened = try Opening(
-            path: path, readOnly: mode == .readOnly, schema: schema, today: today, busySeconds: busySeconds,
-            onNetwork: onNetwork
+            path: path, readOnly: mode == .readOnly, schema: schema, wheel: wheel, today: today,
+            busySeconds: busySeconds, onNetwork: onNetwork
         ).run()
         try? queue.close()
         Company.leave(identity)
         (queue, identity, journal) = (opened.queue, opened.identity, opened.journal)
         Company.join(identity)
         list.forget()
+        table.forget()
         dataVersion = 0
         othersWrote = true
     }

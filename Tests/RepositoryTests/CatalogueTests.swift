@@ -81,7 +81,9 @@ struct CatalogueTests {
     @Test(arguments: Catalogue.languages)
     func theDecodedFormIsMadeFromTheTexts(language: String) throws {
         let districts = try DistrictsDecoder.decode(Repository.resource("districts.yaml"))
-        let made = try DecodedTexts.make(texts: Repository.resource("texts.\(language).yaml"), districts: districts)
+        let wheel = try AnnualWheelDecoder.decode(Repository.resource("annual-wheel.yaml")).wheel
+        let made = try DecodedTexts.make(
+            texts: Repository.resource("texts.\(language).yaml"), districts: districts, wheel: wheel)
         let kept = try [UInt8](Data(contentsOf: Repository.root.appendingPathComponent("Resources/decoded/texts.\(language).tsv")))
         // Not the bytes themselves: a difference would print them all.
         let isSame = made == kept

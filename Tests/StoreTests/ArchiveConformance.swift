@@ -17,6 +17,7 @@ struct ArchiveConformance<Kind: Archive> {
         try undoGoesBackAndForth()
         try aNewChangeEndsRedo()
         try purgeTakesWhatIsOld()
+        try runPlan()
     }
 
     func settings() throws {
@@ -180,7 +181,7 @@ struct ArchiveConformance<Kind: Archive> {
             folders.append(folder)
             return try folder.open()
         }.run()
-        #expect(folders.count == 9)
+        #expect(folders.count == 19)
     }
 
     /// The same without a write-ahead log, as on a network file system.

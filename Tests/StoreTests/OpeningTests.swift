@@ -64,7 +64,7 @@ import Testing
         try queue.close()
         let before = folder.bytes()
         for mode in [SQLiteArchive.Mode.readWrite, .readOnly] {
-            #expect(throws: ArchiveFailure.newerSchema(found: 7, known: 1)) { try folder.open(mode) }
+            #expect(throws: ArchiveFailure.newerSchema(found: 7, known: 2)) { try folder.open(mode) }
         }
         #expect(folder.bytes() == before)
     }
@@ -77,8 +77,8 @@ import Testing
         old.close()
         let newer = Schema(
             steps: Schema.current.steps + [
-                .init(number: 2, sql: "CREATE TABLE two (x INTEGER) STRICT"),
-                .init(number: 3, sql: "CREATE TABLE three (x INTEGER) STRICT; INSERT INTO three VALUES (3)"),
+                .init(number: 3, sql: "CREATE TABLE two (x INTEGER) STRICT"),
+                .init(number: 4, sql: "CREATE TABLE three (x INTEGER) STRICT; INSERT INTO three VALUES (3)"),
             ])
         #expect(throws: ArchiveFailure.access(path: folder.archive)) {
             try SQLiteArchive(path: folder.archive, now: today, mode: .readOnly, schema: newer)
@@ -89,8 +89,8 @@ import Testing
         #expect(try moved.walks().count == 1)
         moved.close()
         let names = folder.names("data/backups")
-        #expect(names == ["2026-11-21-before-schema-2.db", "2026-11-21-before-schema-3.db"])
-        for (name, schema) in zip(names, [1, 2]) {
+        #expect(names == ["2026-11-21-before-schema-3.db", "2026-11-21-before-schema-4.db"])
+        for (name, schema) in zip(names, [2, 3]) {
             let copy = try DatabaseQueue(path: folder.file("backups/\(name)"))
             try copy.inDatabase { (db: Database) throws in
                 #expect(try Migration.number(in: db) == schema)
@@ -99,20 +99,20 @@ import Testing
             }
             try copy.close()
         }
-        #expect(try Header.read(folder.archive).schema == 3)
-        #expect(throws: ArchiveFailure.newerSchema(found: 3, known: 1)) { try folder.open() }
+        #expect(try Header.read(folder.archive).schema == 4)
+        #expect(throws: ArchiveFailure.newerSchema(found: 4, known: 2)) { try folder.open() }
     }
 
     @Test func aStepThatFailsLeavesTheOldSchema() throws {
         let folder = Folder()
         try folder.open().close()
         let broken = Schema(
-            steps: Schema.current.steps + [.init(number: 2, sql: "CREATE TABLE two (x); CREATE TABLE two (x)")])
+            steps: Schema.current.steps + [.init(number: 3, sql: "CREATE TABLE two (x); CREATE TABLE two (x)")])
         #expect(throws: ArchiveFailure.self) {
             try SQLiteArchive(path: folder.archive, now: today, mode: .readWrite, schema: broken)
         }
         let archive = try folder.open()
-        #expect(try archive.read { try Migration.number(in: $0) } == 1)
+        #expect(try archive.read { try Migration.number(in: $0) } == 2)
         #expect(try archive.read { try $0.number("SELECT count(*) FROM sqlite_schema WHERE name = 'two'") } == 0)
     }
 

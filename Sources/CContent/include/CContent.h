@@ -15,6 +15,12 @@ embedded_file embedded_citations(void);
 embedded_file embedded_districts(void);
 embedded_file embedded_contacts(void);
 embedded_file embedded_configuration(void);
+embedded_file embedded_roles(void);
+embedded_file embedded_house_styles(void);
+embedded_file embedded_activity_families(void);
+embedded_file embedded_example_plans(void);
+embedded_file embedded_plan_template(void);
+embedded_file embedded_annual_wheel(void);
 
 // Decoded catalogues: sorted lines of key, tab and text, so that no YAML is read at start.
 embedded_file embedded_swedish_texts(void);

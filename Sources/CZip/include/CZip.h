@@ -2,4 +2,7 @@
 #ifndef CZIP_H
 #define CZIP_H
 
+#include "CZipWriting.h"
+#include "CZipReading.h"
+
 #endif

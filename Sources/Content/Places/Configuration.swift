@@ -13,6 +13,7 @@ package struct Configuration: Equatable, Sendable {
     package var signs: Signs = .auto
     package var mouse = false
     package var linear = false
+    package var annualWheel = WheelChanges()
 
     package init() {}
 
@@ -24,12 +25,13 @@ package struct Configuration: Equatable, Sendable {
             guard error.rule == .emptyFile else { throw error }
             return configuration
         }
-        let fields = try Fields(root, keys: ["language", "colours", "signs", "mouse", "linear"])
+        let fields = try Fields(root, keys: ["language", "colours", "signs", "mouse", "linear", "annual_wheel"])
         if let language = try fields.optionalCode("language", of: Language.allCases) { configuration.language = language }
         if let colours = try fields.optionalCode("colours", of: Colours.allCases) { configuration.colours = colours }
         if let signs = try fields.optionalCode("signs", of: Signs.allCases) { configuration.signs = signs }
         configuration.mouse = try fields.flag("mouse")
         configuration.linear = try fields.flag("linear")
+        if let wheel = fields.optional("annual_wheel") { configuration.annualWheel = try WheelChanges(wheel) }
         return configuration
     }
 }

@@ -37,6 +37,8 @@ package enum ContentRule: String, Sendable, CaseIterable {
     /// `value`
     case badDay = "bad_day"
     /// `value`
+    case badMonthDay = "bad_month_day"
+    /// `value`
     case badFlag = "bad_flag"
     /// `value`
     case badIdentifier = "bad_identifier"
@@ -46,6 +48,8 @@ package enum ContentRule: String, Sendable, CaseIterable {
     case badAges = "bad_ages"
     /// `value`
     case badHash = "bad_hash"
+    /// `value`: what the screening of free text stopped at, or the whole of a text that is too long.
+    case refusedText = "refused_text"
     case twoConditions = "two_conditions"
     /// `from`, `to`
     case endsBeforeStart = "ends_before_start"

@@ -7,6 +7,12 @@ package enum ResourceFile: String, CaseIterable, Sendable {
     case districts = "districts.yaml"
     case contacts = "contacts.yaml"
     case configuration = "config.yaml"
+    case roles = "roles.yaml"
+    case houseStyles = "house-styles.yaml"
+    case activityFamilies = "activity-families.yaml"
+    case examplePlans = "example-plans.yaml"
+    case planTemplate = "plan-template.yaml"
+    case annualWheel = "annual-wheel.yaml"
     case swedishTexts = "decoded/texts.sv.tsv"
     case englishTexts = "decoded/texts.en.tsv"
 
@@ -31,6 +37,12 @@ package enum ResourceFile: String, CaseIterable, Sendable {
         case .districts: embedded_districts()
         case .contacts: embedded_contacts()
         case .configuration: embedded_configuration()
+        case .roles: embedded_roles()
+        case .houseStyles: embedded_house_styles()
+        case .activityFamilies: embedded_activity_families()
+        case .examplePlans: embedded_example_plans()
+        case .planTemplate: embedded_plan_template()
+        case .annualWheel: embedded_annual_wheel()
         case .swedishTexts: embedded_swedish_texts()
         case .englishTexts: embedded_english_texts()
         }

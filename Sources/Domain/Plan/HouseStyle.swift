@@ -3,10 +3,15 @@ package struct HouseStyle: Equatable, Sendable {
     package struct Column: Equatable, Sendable {
         package var field: PlanField
         package var title: String
-        package init(field: PlanField, title: String) {
+        /// Other headings, in the tables of those sections.
+        package var sectionTitles: [SectionID: String]
+        package init(field: PlanField, title: String, sectionTitles: [SectionID: String] = [:]) {
             self.field = field
             self.title = title
+            self.sectionTitles = sectionTitles
         }
+
+        package func title(in section: SectionID) -> String { sectionTitles[section] ?? title }
     }
     package var id: StyleID
     package var name: String
@@ -26,6 +31,7 @@ package struct PlanDraft: Equatable, Sendable {
         /// By id in the shipped register.
         package var responsible: [RoleID]
         package var collaborators: [RoleID]
+        /// `{year}` in it becomes the year of the plan, and so in `followUp`.
         package var timeline: String
         package var channels: Set<FollowUpChannel>
         package var followUp: String
@@ -89,12 +95,29 @@ package struct PlanDraft: Equatable, Sendable {
                 id: .random(using: &generator), plan: plan.id, section: row.section, position: place * Activity.positionGap,
                 text: ScreenedText(stored: row.text, kind: .activity), responsible: row.responsible,
                 lead: row.responsible.count == 1 ? row.responsible.first : nil, collaborators: row.collaborators,
-                timeline: row.timeline.isEmpty ? nil : ScreenedText(stored: row.timeline, kind: .timeline),
-                channels: row.channels, followUp: row.followUp.isEmpty ? nil : ScreenedText(stored: row.followUp, kind: .followUp),
+                timeline: Self.filled(row.timeline, kind: .timeline, year: year),
+                channels: row.channels, followUp: Self.filled(row.followUp, kind: .followUp, year: year),
                 kind: row.kind, perspectives: row.perspectives, points: row.points, target: row.target, family: row.family)
         }
         let named = Set(rows.flatMap { $0.responsible + $0.collaborators })
         return PlanBundle(plan: plan, activities: activities, roles: roles.filter { named.contains($0.id) })
+    }
+
+    /// Nil for words that say nothing.
+    private static func filled(_ words: String, kind: ScreenedText.Kind, year: Int) -> ScreenedText? {
+        guard !words.isEmpty else { return nil }
+        let parts = words.split(separator: "{year}", omittingEmptySubsequences: false)
+        return ScreenedText(stored: parts.joined(separator: String(year)), kind: kind)
+    }
+}
+
+/// Aktivitetsfamilj: what comes back from year to year under other words.
+package struct ActivityFamily: Equatable, Sendable {
+    package var id: FamilyID
+    package var name: String
+    package init(id: FamilyID, name: String) {
+        self.id = id
+        self.name = name
     }
 }
 
@@ -104,11 +127,14 @@ package struct PlanLibrary: Equatable, Sendable {
     package var drafts: [PlanDraft]
     /// The shipped register.
     package var roles: [Role]
-    package init(styles: [HouseStyle], drafts: [PlanDraft], roles: [Role]) {
+    package var families: [ActivityFamily]
+    package init(styles: [HouseStyle], drafts: [PlanDraft], roles: [Role], families: [ActivityFamily] = []) {
         self.styles = styles
         self.drafts = drafts
         self.roles = roles
+        self.families = families
     }
+    package func family(_ id: FamilyID) -> ActivityFamily? { families.first { $0.id == id } }
     package func style(_ id: StyleID) -> HouseStyle? { styles.first { $0.id == id } ?? styles.first }
     package func draft(_ id: String) -> PlanDraft? { drafts.first { $0.id == id } }
 }

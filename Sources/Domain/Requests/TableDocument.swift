@@ -40,9 +40,13 @@ package struct TableDocument: Equatable, Sendable {
     package var footer: [String]
     /// `sv-SE`
     package var language: String
+    /// Heading of the column that says which table a row is of, where several tables become one: "Avsnitt".
+    package var groupTitle: String
+    /// What the part is called that tells about the file: the name of a sheet, "Om filen".
+    package var aboutTitle: String
     package init(
         title: String, stamps: [String] = [], preamble: [String] = [], tables: [Table], footer: [String] = [],
-        language: String = "sv-SE"
+        language: String = "sv-SE", groupTitle: String = "", aboutTitle: String = ""
     ) {
         self.title = title
         self.stamps = stamps
@@ -50,6 +54,8 @@ package struct TableDocument: Equatable, Sendable {
         self.tables = tables
         self.footer = footer
         self.language = language
+        self.groupTitle = groupTitle
+        self.aboutTitle = aboutTitle
     }
 }
 

@@ -4,7 +4,8 @@ import GRDB
 /// Ångra och gör om.
 extension Journal {
     /// - Throws: `nothingToUndo`, or `changedSince` when the thing is no longer as the entry left it.
-    func undo(in db: Database) throws -> Receipt {
+    func undo(_ orders: Orders) throws -> Receipt {
+        let db = orders.db
         guard let entry = try next(undone: false, in: db) else { throw ArchiveFailure.nothingToUndo }
         switch entry.deed {
         case .district(let before, let after):
@@ -19,13 +20,16 @@ extension Journal {
             try put(
                 before, revision: entry.revisionBefore, insteadOf: after, revision: entry.revisionAfter,
                 position: entry.position, in: db)
+        case .rows, .statuses, .plan, .roles, .view:
+            try go(entry, .back, orders)
         }
         try mark(entry, undone: true, in: db)
         return Receipt(subjects: entry.deed.subjects, undone: entry.kind)
     }
 
     /// - Throws: as `undo`.
-    func redo(in db: Database) throws -> Receipt {
+    func redo(_ orders: Orders) throws -> Receipt {
+        let db = orders.db
         guard let entry = try next(undone: true, in: db) else { throw ArchiveFailure.nothingToUndo }
         switch entry.deed {
         case .district(let before, let after):
@@ -38,6 +42,8 @@ extension Journal {
             try put(
                 after, revision: entry.revisionAfter, insteadOf: before, revision: entry.revisionBefore,
                 position: entry.position, in: db)
+        case .rows, .statuses, .plan, .roles, .view:
+            try go(entry, .forth, orders)
         }
         try mark(entry, undone: false, in: db)
         return Receipt(subjects: entry.deed.subjects, undone: entry.kind)

@@ -30,7 +30,12 @@ struct Journal {
     }
 
     /// A new change, after which there is nothing to redo.
-    func write(_ kind: ChangeKind, _ deed: Deed, on day: CalendarDay, position: Int64? = nil, in db: Database) throws {
+    ///
+    /// - Parameter things: What the deed changed, with revisions, where it is more than the one thing of the columns.
+    func write(
+        _ kind: ChangeKind, _ deed: Deed, on day: CalendarDay, position: Int64? = nil, things: [JournalThing] = [],
+        in db: Database
+    ) throws {
         try Self.forget("undone AND (session = ? OR id <= ?)", [session, inherited], in: db)
         let revisions = deed.revisions
         try db.run(
@@ -43,7 +48,13 @@ struct Journal {
                 session, day.number, kind.rawValue, deed.subject, try deed.encoded(), revisions.before, revisions.after,
                 position, deed.dropsText ? 1 : 0, deed.bringsText ? 1 : 0,
             ])
-        try Self.forget("id <= ?", [db.lastInsertedRowID - Self.keptEntries], in: db)
+        let entry = db.lastInsertedRowID
+        for thing in things {
+            try db.run(
+                "INSERT INTO journal_thing (entry, thing, revision_before, revision_after) VALUES (?, ?, ?, ?)",
+                [entry, thing.thing, thing.before, thing.after])
+        }
+        try Self.forget("id <= ?", [entry - Self.keptEntries], in: db)
     }
 
     /// Removes entries, and remembers that their traces have to be wiped; the number of them.
@@ -55,6 +66,7 @@ struct Journal {
         guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: arguments),
             let count = row[0] as Int?, count > 0
         else { return 0 }
+        try db.run("DELETE FROM journal_thing WHERE entry IN (SELECT id FROM journal WHERE \(condition))", arguments)
         try db.run("DELETE FROM journal WHERE \(condition)", arguments)
         try Traces.leave((row[1] as Int? ?? 0) > 0 ? .text : .journal, in: db)
         return count
@@ -97,6 +109,14 @@ struct Journal {
         for column in ["revision_before", "revision_after"] {
             try db.run(
                 "UPDATE journal SET \(column) = ? WHERE subject = ? AND \(column) = ?", [new, subject, revision])
+        }
+    }
+
+    /// The same of a thing whose revisions stand beside its entries.
+    func rename(_ revision: Int, to new: Int, ofThing thing: String, in db: Database) throws {
+        for column in ["revision_before", "revision_after"] {
+            try db.run(
+                "UPDATE journal_thing SET \(column) = ? WHERE thing = ? AND \(column) = ?", [new, thing, revision])
         }
     }
 }

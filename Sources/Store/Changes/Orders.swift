@@ -6,6 +6,7 @@ struct Orders {
     let db: Database
     let journal: Journal
     let today: CalendarDay
+    let wheel: Wheel
 
     func setDistrict(_ district: DistrictID) throws -> Receipt {
         let before = try SettingRecord.read(in: db).district
@@ -58,8 +59,10 @@ struct Orders {
         return try note(.correctReport, .report(before: stored, after: report))
     }
 
-    private func note(_ kind: ChangeKind, _ deed: Deed, position: Int64? = nil) throws -> Receipt {
-        try journal.write(kind, deed, on: today, position: position, in: db)
+    func note(
+        _ kind: ChangeKind, _ deed: Deed, position: Int64? = nil, things: [JournalThing] = []
+    ) throws -> Receipt {
+        try journal.write(kind, deed, on: today, position: position, things: things, in: db)
         return Receipt(subjects: deed.subjects)
     }
 }

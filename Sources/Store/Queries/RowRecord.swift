@@ -35,7 +35,7 @@ enum RowRecord {
 }
 
 /// Stored values that come again and again in a stretch of rows: each of them is read once.
-private struct Known<Value> {
+struct Known<Value> {
     private var values: [String: Value] = [:]
 
     mutating func value(_ text: String, _ read: (String) throws -> Value) rethrows -> Value {

@@ -33,18 +33,20 @@ enum Backups {
         guard try Files.publish(unfinished, as: target) else { throw ArchiveFailure.access(path: target) }
     }
 
+    /// An older copy has fewer tables.
     private static func strip(_ copy: String) throws {
         let queue = try Connection.open(copy, busySeconds: 0)
         try queue.inDatabase { db in
-            try db.execute(
-                sql: """
-                    PRAGMA journal_mode = MEMORY;
-                    DELETE FROM paused_walk;
-                    DELETE FROM paused_step;
-                    DELETE FROM paused_tick;
-                    DELETE FROM journal;
-                    UPDATE upkeep SET value = 0;
-                    """)
+            try db.execute(sql: "PRAGMA journal_mode = MEMORY")
+            for table in ["paused_walk", "paused_step", "paused_tick", "journal", "journal_thing"]
+            where try db.tableExists(table) {
+                try db.execute(sql: "DELETE FROM \(table)")
+            }
+            try db.execute(sql: "UPDATE upkeep SET value = 0")
+            // Removed plans are there for undo alone, and there is none in a copy.
+            guard try db.tableExists("plan"), try PlanDisposal.remove(removedBefore: .max, in: db) > 0 else { return }
+            try ActivityWords.settle(in: db)
+            try db.execute(sql: "VACUUM")
         }
         try queue.close()
     }

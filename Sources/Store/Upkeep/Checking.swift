@@ -7,7 +7,7 @@ package struct CheckReport: Equatable, Sendable {
     package var damage: [String]
     /// The counters of the list say what is there.
     package var countersAgree: Bool
-    /// The bits of the filter say what the columns say.
+    /// What is derived says what it is derived from: the bits of the filter, what is late, what is searched in.
     package var marksAgree: Bool
     /// Files of the archive, and its folder, that others than the owner may read or write.
     package var openToOthers: [String]
@@ -19,6 +19,8 @@ package struct CheckReport: Equatable, Sendable {
     package var pausedWalks: Int
     package var journalEntries: Int
     package var endings: Int
+    package var plans: Int
+    package var activities: Int
     package var backups: Int
     /// Bytes, of the file without its log.
     package var size: Int
@@ -37,7 +39,7 @@ enum Checking {
         }
     }
 
-    static func full(_ db: Database, path: String, onNetwork: Bool) throws -> CheckReport {
+    static func full(_ db: Database, path: String, wheel: Wheel, onNetwork: Bool) throws -> CheckReport {
         let lines = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
         let keys = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { "foreign key: \($0[0] as String? ?? "")" }
         let counted = try Row.fetchOne(db, sql: "SELECT count(*), count(*) - count(checked_day) FROM report")
@@ -48,8 +50,9 @@ enum Checking {
         let files = [folder, path] + Archives.companions.map { path + $0 } + [backups] + names
         return CheckReport(
             damage: (lines == ["ok"] ? [] : lines) + keys,
-            countersAgree: counted?[0] == kept?[0] as Int? && counted?[1] == kept?[1] as Int?,
-            marksAgree: try marksAgree(in: db),
+            countersAgree: try counted?[0] == kept?[0] as Int? && counted?[1] == kept?[1] as Int?
+                && PlanChecking.countersAgree(in: db),
+            marksAgree: try marksAgree(in: db) && PlanChecking.columnsAgree(wheel: wheel, in: db),
             openToOthers: files.filter { Files.facts($0)?.isOpenToOthers ?? false },
             tracesLeft: try Traces.left(in: db) > .none,
             schema: try Migration.number(in: db),
@@ -58,6 +61,8 @@ enum Checking {
             pausedWalks: try db.number("SELECT count(*) FROM paused_walk") ?? 0,
             journalEntries: try db.number("SELECT count(*) FROM journal") ?? 0,
             endings: try db.number("SELECT sum(count) FROM ending_count") ?? 0,
+            plans: try db.number("SELECT count(*) FROM plan WHERE removed_day IS NULL") ?? 0,
+            activities: try db.number("SELECT sum(activities) FROM plan WHERE removed_day IS NULL") ?? 0,
             backups: names.count,
             size: Files.facts(path)?.size ?? 0,
             onNetwork: onNetwork)

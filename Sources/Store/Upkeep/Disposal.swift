@@ -14,16 +14,19 @@ struct Disposal {
     /// A counted end can be undone the same day only: kept longer the entries would be what the counter is there to avoid.
     private var lastEndingDay: Int { (day - 1).number }
 
+    private var lastPlanDay: Int { (day - PlanDisposal.keptDays).number - 1 }
+
     private let aged = "day <= ? OR (day <= ? AND kind = 'count_ending')"
 
     func hasWork(in db: Database) throws -> Bool {
         let sql = """
             SELECT EXISTS (SELECT 1 FROM paused_walk WHERE paused_day <= ? OR paused_day > ?)
                 OR EXISTS (SELECT 1 FROM journal WHERE \(aged) OR day > ?)
+                OR EXISTS (SELECT 1 FROM plan WHERE removed_day IS NOT NULL AND (removed_day <= ? OR removed_day > ?))
                 OR EXISTS (SELECT 1 FROM upkeep WHERE what = 'traces' AND value > 0)
             """
         return try db.number(
-            sql, [lastWalkDay, day.number, lastJournalDay, lastEndingDay, day.number]) == 1
+            sql, [lastWalkDay, day.number, lastJournalDay, lastEndingDay, day.number, lastPlanDay, day.number]) == 1
     }
 
     /// Inside a transaction; the number of things that went.
@@ -32,12 +35,17 @@ struct Disposal {
         try db.run("UPDATE paused_walk SET paused_day = ? WHERE paused_day > ?", [day.number, day.number])
         try db.run("UPDATE journal SET day = ? WHERE day > ?", [day.number, day.number])
 
+        try db.run("UPDATE plan SET removed_day = ? WHERE removed_day > ?", [day.number, day.number])
+
         let walks = try WalkRecord.forget(in: db) { $0.pausedOn.number > lastWalkDay }
         if walks > 0 { try Traces.leave(.log, in: db) }
         let entries = try Journal.forget(aged, [lastJournalDay, lastEndingDay], in: db)
+        let plans = try PlanDisposal.remove(removedBefore: lastPlanDay + 1, in: db)
+        if plans > 0 { try Traces.leave(.text, in: db) }
         try log("paused_walk", walks, in: db)
         try log("journal", entries, in: db)
-        return walks + entries
+        try log("plan", plans, in: db)
+        return walks + entries + plans
     }
 
     /// Takes the notes of everything that came in before the day, also out of the journal; the number of notes.

@@ -11,6 +11,7 @@ struct Opening {
     let path: String
     let readOnly: Bool
     let schema: Schema
+    let wheel: Wheel
     let today: CalendarDay
     let busySeconds: Double
     let onNetwork: Bool
@@ -118,6 +119,7 @@ struct Opening {
             if !readOnly {
                 try Self.setMode(onNetwork: onNetwork, in: db)
                 try Migration.run(schema, from: found, path: path, today: today, in: db)
+                if schema.number >= 2, try !LateUpkeep.isCurrent(wheel, in: db) { try LateUpkeep.renewAll(wheel, in: db) }
             } else if found < schema.number {
                 throw ArchiveFailure.access(path: path)
             }

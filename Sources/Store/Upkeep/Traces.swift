@@ -36,7 +36,9 @@ enum Traces: Int, Comparable {
         switch traces {
         case .none, .log: break
         case .journal: try rewriteJournal(in: db)
-        case .text: try db.execute(sql: "VACUUM")
+        case .text:
+            try ActivityWords.settle(in: db)
+            try db.execute(sql: "VACUUM")
         }
         guard try cutLog(in: db, busySeconds: busySeconds) else { return false }
         try db.run("UPDATE upkeep SET value = 0 WHERE what = 'traces' AND value <= ?", [traces.rawValue])

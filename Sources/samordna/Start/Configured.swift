@@ -1,4 +1,5 @@
 import Content
+import Domain
 import Glibc
 import Interface
 import Screen
@@ -49,6 +50,12 @@ enum Configured {
         if ascii || configuration.signs == .ascii { return .ascii(transliterates: false) }
         if configuration.signs == .unicode { return .unicode }
         return Terminal.symbols(for: environment("TERM") ?? "dumb")
+    }
+
+    /// The shipped days of the annual wheel, with what the configuration says instead.
+    static var wheel: Wheel {
+        let shipped = Wheel(decoded: { Words.current.optional($0) })
+        return (try? result.get())?.annualWheel.applied(to: shipped) ?? shipped
     }
 
     static var markWords: MarkWords {

@@ -6,7 +6,7 @@ import Interface
 
 /// Kontoret: the routine from the program and the district's folder, and text files beside the user's others.
 final class Office: World {
-    private let texts: Texts
+    let texts: Texts
     private let folders: Folders
 
     init(texts: Texts, folders: Folders) {
@@ -48,11 +48,13 @@ final class Office: World {
     }
 
     /// In the folder where the program was started, which is where the user looks.
-    func write(_ text: String, name: String) throws(ExportFailure) -> String {
+    func write(_ text: String, name: String) throws(ExportFailure) -> String { try write(Array(text.utf8), name: name) }
+
+    func write(_ bytes: [UInt8], name: String) throws(ExportFailure) -> String {
         var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
         guard getcwd(&buffer, buffer.count) != nil else { throw .access(".") }
         let folder = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        do { return try SafeFile.write(text, named: name, in: folder) } catch {
+        do { return try SafeFile.write(bytes, named: name, in: folder) } catch {
             switch error {
             case .exists(let path): throw .exists(path)
             case .access(let path): throw .access(path)

@@ -72,7 +72,8 @@ enum Program {
         let app = App(
             texts: Words.current, size: size, now: now, seed: random.next(), pane: opening.pane,
             practice: opening.practice, asOf: opening.asOf, isMouseOn: configuration.mouse, isLinear: opening.linear,
-            isReadOnly: !opening.practice && (archive as? SQLiteArchive)?.mode == .readOnly)
+            isReadOnly: !opening.practice && (archive as? SQLiteArchive)?.mode == .readOnly,
+            wheel: Configured.wheel)
         return Session(app: app, archive: archive, world: Office(texts: Words.current, folders: Configured.folders))
     }
 
@@ -89,7 +90,7 @@ enum Program {
             return Opened(archive: archive, onDisk: archive)
         }
         do throws(ArchiveFailure) {
-            let archive = try SQLiteArchive(path: Configured.folders.archive, now: today, mode: .readOnly)
+            let archive = try SQLiteArchive(path: Configured.folders.archive, now: today, mode: .readOnly, wheel: Configured.wheel)
             return Opened(archive: archive, onDisk: archive)
         } catch .missing {
             return Opened(archive: EmptyArchive(), onDisk: nil)
@@ -101,7 +102,7 @@ enum Program {
     /// Opens the archive and disposes of what has reached its age, before anything is shown of it.
     static func openArchive(_ today: CalendarDay) throws(Refusal) -> SQLiteArchive {
         do throws(ArchiveFailure) {
-            let archive = try SQLiteArchive(path: Configured.folders.archive, now: today)
+            let archive = try SQLiteArchive(path: Configured.folders.archive, now: today, wheel: Configured.wheel)
             // Before anything is shown: what has reached its age is gone, also after a restore.
             _ = try archive.perform(.purge(today))
             if archive.correctedModes { Out.complain(Words.current("cli.modes_corrected", Configured.folders.data)) }

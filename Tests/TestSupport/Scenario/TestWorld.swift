@@ -36,6 +36,49 @@ package final class TestWorld: World {
         written.append(Written(name: name, text: text))
         return "/tmp/" + name
     }
+
+    // MARK: The plan
+
+    package struct Table: Equatable {
+        package let name: String
+        package let format: FileFormat
+        package let document: TableDocument
+    }
+
+    package private(set) var tables: [Table] = []
+    package private(set) var copied: [String] = []
+    /// Files that can be read, by path.
+    package var files: [String: ReadFile] = [:]
+
+    package func loadPlanLibrary() -> Result<PlanLibrary, LibraryFailure> { .success(.shipped) }
+
+    package func read(path: String) -> Result<ReadFile, LibraryFailure> {
+        files[path].map { .success($0) } ?? .failure(LibraryFailure(path))
+    }
+
+    package func export(_ document: TableDocument, as format: FileFormat, name: String) throws(ExportFailure) -> String {
+        if let exportFailure { throw exportFailure }
+        tables.append(Table(name: name, format: format, document: document))
+        return "/tmp/" + name
+    }
+
+    package func export(_ bundle: PlanBundle, stamps: [String: String], name: String) throws(ExportFailure) -> String {
+        if let exportFailure { throw exportFailure }
+        return "/tmp/" + name
+    }
+
+    package func hash(of bundle: PlanBundle) -> String { "0123abcd" }
+
+    package func copy(_ text: String) -> ClipboardOutcome {
+        copied.append(text)
+        return .copied
+    }
+}
+
+extension PlanLibrary {
+    package static let shipped: PlanLibrary = {
+        do throws(ContentFailure) { return try PlanLibraryDecoder.shipped() } catch { fatalError("the shipped plans cannot be used: \(error)") }
+    }()
 }
 
 extension Library {

@@ -99,4 +99,6 @@ package enum ImportFailure: Error, Hashable, Sendable {
     case forbiddenXML(path: String)
     /// A file of ours, made by a newer version.
     case newerSchema(path: String)
+    /// What reads this kind of file is not installed on this machine.
+    case libraryMissing(name: String)
 }

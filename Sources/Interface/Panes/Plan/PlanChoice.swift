@@ -30,6 +30,8 @@ package enum PlanChoice: Equatable, Sendable {
     case style(StyleID)
     case replace(PlanID, on: CalendarDay)
     case revision(RevisionChoice)
+    case importColumn(table: Int, column: Int, PlanField?)
+    case importNow
 }
 
 /// Vad en rad i revideringen svarar.
@@ -62,5 +64,4 @@ package enum PlanExport: Equatable, Sendable {
     /// Läsanvisning.
     case guide(FileFormat)
     case comparison(FileFormat)
-    case schema
 }

@@ -164,6 +164,13 @@ extension PlanPane {
         case .style(let style): return PlanStepsRoom.setStyle(style, desk)
         case .replace(let id, let day): return PlanStepsRoom.replace(id, on: day, desk)
         case .revision(let choice): return PlanRevisionRoom.chosen(choice, desk)
+        case .importColumn(let table, let column, let field):
+            guard case .importing(var room) = stage else { return .none }
+            defer { stage = .importing(room) }
+            return room.answer(table: table, column: column, field, desk)
+        case .importNow:
+            guard case .importing(let room) = stage else { return .none }
+            return room.write(desk)
         }
     }
 
@@ -188,7 +195,7 @@ extension PlanPane {
             return Response(
                 effects: [.change(.createPlan(bundle))],
                 pending: .showPlan(bundle.plan.id, said: texts("plan.revised", String(bundle.plan.year))))
-        case .read(let source): return imported(source, context)
+        case .read(let file): return imported(file, context)
         case .preview(let preview):
             guard case .importing(var room) = stage else { return .none }
             room.show(preview)

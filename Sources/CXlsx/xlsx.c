@@ -1,2 +1,0 @@
-#include "CXlsx.h"
-#include <xlsxwriter.h>
