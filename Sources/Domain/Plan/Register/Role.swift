@@ -51,12 +51,6 @@ package struct RoleRegister: Equatable, Sendable {
         return Set(roles.map(\.id).filter { resolved($0) == wanted } + [wanted])
     }
 
-    /// The roles that a cell names, as spelled. A spelling of the register is never split.
-    package func parts(of cell: String) -> [String] {
-        if role(spelled: cell) != nil { return [cell] }
-        return cell.split(separator: ";").map { ScreenedText.tidied(String($0)) }.filter { !$0.isEmpty }
-    }
-
     /// Letters and digits only, lower case: so "preventions-samordnare" and "Preventionssam ordnare" are one spelling.
     package static func key(_ text: String) -> String {
         String(text.composed.lowercased().filter { $0.isLetter || $0.isNumber })

@@ -9,8 +9,6 @@ extension PlanPaper {
             wheel: desk.context.wheel)
     }
 
-    func word<C: ReportCode>(_ code: C) -> String { texts.code(C.field, code.rawValue) }
-
     private func words<C: ReportCode>(_ codes: Set<C>) -> String { C.allCases.filter(codes.contains).map(word).joined(separator: ", ") }
 
     func names(_ roles: [RoleID]) -> String { roles.map(register.name).joined(separator: "; ") }
