@@ -44,20 +44,35 @@ import Testing
     }
 
     @Test func aRoleIsRemarkedWhereItsSecondSpellingIsMet() {
-        let register = Fixture.register([("a", "preventionssamordnare"), ("b", "preventionsamordnare"), ("c", "rektor")])
-        var repeated = RepeatedRows()
-        repeated.close = ["a": ["b"], "b": ["a"]]
-        var rows = (1...4).map { Fixture.row(ActivityID("r\($0)")) }
-        rows[0].responsible = ["b", "c"]
-        rows[1].responsible = ["b"]
-        rows[2].collaborators = ["a", "c"]
-        rows[3].responsible = ["a", "b"]
-        let found = rows.flatMap { repeated.remarks(on: $0, register: register) }
-        #expect(found == [
-            PlanRemark(
-                .roleSpelledTwice, activity: "r3", field: .collaboration,
-                arguments: ["preventionsamordnare", "preventionssamordnare"])
+        let register = Fixture.register([
+            ("a", "preventionssamordnare"), ("b", "Preventions-samordnaren"), ("c", "rektor"), ("d", "säkerhetssamordnare"),
         ])
+        var rows = (1...5).map { Fixture.row(ActivityID("r\($0)"), "Åtgärd \($0)") }
+        rows[0].responsible = ["b"]
+        rows[1].collaborators = ["c", "b", "d"]
+        rows[2].status = .dropped
+        rows[2].responsible = ["a"]
+        rows[3].collaborators = ["a", "c"]
+        rows[4].responsible = ["a"]
+        var lint = PlanLint(Fixture.plan(), register: register, facts: Self.facts)
+        for row in rows { lint.read(row) }
+        #expect(lint.finished().remarks.filter { $0.rule == .roleSpelledTwice } == [
+            PlanRemark(
+                .roleSpelledTwice, activity: "r4", field: .collaboration,
+                arguments: ["Preventions-samordnaren", "preventionssamordnare"])
+        ])
+    }
+
+    @Test func mergedRolesAreNotSpelledTwice() {
+        let register = RoleRegister([
+            Role(id: "a", name: Fixture.words("preventionssamordnare", .role)),
+            Role(id: "b", name: Fixture.words("preventionsamordnare", .role), mergedInto: "a"),
+        ])
+        var row = Fixture.row("r")
+        row.responsible = ["a", "b"]
+        var lint = PlanLint(Fixture.plan(), register: register, facts: Self.facts)
+        lint.read(row)
+        #expect(!lint.finished().remarks.contains { $0.rule == .roleSpelledTwice || $0.rule == .noLead })
     }
 
     @Test func coverageCountsEachRowInEachOfItsCells() {

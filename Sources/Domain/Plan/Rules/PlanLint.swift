@@ -83,8 +83,14 @@ package struct PlanLint {
         }
     }
 
-    /// Each role with those whose spelling is close to it.
-    static func closeSpellings(_ register: RoleRegister) -> [RoleID: Set<RoleID>] { [:] }
+    private static func closeSpellings(_ register: RoleRegister) -> [RoleID: [RoleID: [String]]] {
+        var close: [RoleID: [RoleID: [String]]] = [:]
+        for pair in register.closeSpellings {
+            close[pair.first, default: [:]][pair.second] = [pair.secondSpelling, pair.firstSpelling]
+            close[pair.second, default: [:]][pair.first] = [pair.firstSpelling, pair.secondSpelling]
+        }
+        return close
+    }
 }
 
 /// Tystade regler, by what they answer.

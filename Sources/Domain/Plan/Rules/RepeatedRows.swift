@@ -1,7 +1,7 @@
 /// The rules that look at a row beside the rows before it: the same text again, the same role in another spelling.
 struct RepeatedRows {
-    /// Roles whose spellings are close, each with the others.
-    var close: [RoleID: Set<RoleID>] = [:]
+    /// Roles whose spellings are close, each with the others: how the other is spelled, and how it is spelled itself.
+    var close: [RoleID: [RoleID: [String]]] = [:]
     /// The first with each text, cut short, by the hash of what it says: enough to know it by.
     private var texts: [Int: String] = [:]
     private var roles: Set<RoleID> = []
@@ -30,10 +30,9 @@ struct RepeatedRows {
         var found: [PlanRemark] = []
         for (field, named) in [(PlanField.responsible, activity.responsible), (.collaboration, activity.collaborators)] {
             for role in named.map(register.resolved) where roles.insert(role).inserted {
-                let others = (close[role] ?? []).intersection(roles).subtracting([role]).map(register.name).sorted()
-                found += others.map {
-                    PlanRemark(
-                        .roleSpelledTwice, activity: activity.id, field: field, arguments: [$0, register.name(role)])
+                let pairs = (close[role] ?? [:]).filter { roles.contains($0.key) }.values
+                found += pairs.sorted { $0.lexicographicallyPrecedes($1) }.map {
+                    PlanRemark(.roleSpelledTwice, activity: activity.id, field: field, arguments: $0)
                 }
             }
         }
