@@ -33,7 +33,7 @@ package struct PlanSummary: Equatable, Sendable {
         package var occasion: Occasion
         /// Nil for occasions without a day of their own.
         package var due: CalendarDay?
-        /// Rows that owe a report on it (those that are dropped owe none).
+        /// Rows that owe a report on it or have given one (`Activity.countedOccasions`).
         package var expected: Int
         package var reported: Int
         /// The first row in the plan's order that has not.

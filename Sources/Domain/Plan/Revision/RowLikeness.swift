@@ -1,8 +1,8 @@
 /// Likhet mellan rader: texts that share most of their words.
 ///
 /// Likeness is twice the number of words they share through the number they have together; 0.6 is enough. The likest
-/// are paired first, of the equally like those that stand nearest each other, and then the first: the same rows always
-/// give the same pairs.
+/// are paired first, of the equally like those that stand nearest each other, and then those that stand first: the same
+/// rows always give the same pairs, whichever plan is called the old one.
 struct RowLikeness {
     struct Pair: Equatable {
         var old: Int
@@ -16,7 +16,8 @@ struct RowLikeness {
 
         /// Comes before.
         static func < (a: Candidate, b: Candidate) -> Bool {
-            (-a.likeness, a.distance, a.pair.new, a.pair.old) < (-b.likeness, b.distance, b.pair.new, b.pair.old)
+            (-a.likeness, a.distance, a.pair.old + a.pair.new, a.pair.new)
+                < (-b.likeness, b.distance, b.pair.old + b.pair.new, b.pair.new)
         }
     }
 

@@ -48,7 +48,8 @@ struct PlanRowRules {
             return (.impossibleTime, .timeline, impossible.proposal.map { [$0] } ?? [])
         }
         guard let end = timeline.certainEnd else {
-            return activity.channels.isEmpty ? (.noTime, .timeline, [timeline.words]) : nil
+            let isNeverUp = activity.channels.isEmpty && activity.toRewrite.isDisjoint(with: [.followUp, .channels])
+            return isNeverUp ? (.noTime, .timeline, [timeline.words]) : nil
         }
         return end < facts.day && !activity.status.isClosed ? (.pastEnd, .status, [end.iso]) : nil
     }
