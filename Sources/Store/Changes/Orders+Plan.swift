@@ -50,6 +50,7 @@ extension Orders {
         }
         deed.roles = try RoleRecord.add(bundle.roles, in: db)
         try save(bundle.activities, in: &deed)
+        guard deed != RowsDeed(plan: deed.plan) else { return Receipt(subjects: []) }
         return try note(.importPlan, deed)
     }
 

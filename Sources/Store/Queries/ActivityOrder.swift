@@ -112,12 +112,12 @@ extension String {
         var order = ""
         for character in lowercased().composed {
             switch character {
-            case "å": order += "{"
-            case "ä", "æ": order += "|"
-            case "ö", "ø": order += "}"
-            case "é", "è", "ê", "ë": order += "e"
-            case "ü": order += "y"
-            case "á", "à", "â": order += "a"
+            case "\u{E5}": order += "{"
+            case "\u{E4}", "\u{E6}": order += "|"
+            case "\u{F6}", "\u{F8}": order += "}"
+            case "\u{E9}", "\u{E8}", "\u{EA}", "\u{EB}": order += "e"
+            case "\u{FC}": order += "y"
+            case "\u{E0}", "\u{E1}", "\u{E2}": order += "a"
             default: order.append(character)
             }
         }
