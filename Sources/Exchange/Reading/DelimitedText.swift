@@ -40,14 +40,14 @@ struct DelimitedText {
         let first = line
         while true {
             let cell = self.cell()
-            cells.append(cell)
+            add(cell, to: &cells)
             position = cell.end
             guard position < bytes.count else { return first }
             if bytes[position] == separator {
                 position += 1
                 // A separator at the very end has an empty cell after it.
                 if position == bytes.count {
-                    cells.append(Cell(start: position, end: position, isQuoted: false))
+                    add(Cell(start: position, end: position, isQuoted: false), to: &cells)
                     return first
                 }
                 continue
@@ -56,6 +56,11 @@ struct DelimitedText {
             line += 1
             return first
         }
+    }
+
+    /// Of what comes after the last column, one cell with something in it is enough to say that there was more.
+    private func add(_ cell: Cell, to cells: inout [Cell]) {
+        if cells.count < ReadingLimits.columns || (cells.count == ReadingLimits.columns && !isBlank(cell)) { cells.append(cell) }
     }
 
     private mutating func cell() -> Cell {

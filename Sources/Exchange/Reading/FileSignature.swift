@@ -31,12 +31,14 @@ enum FileSignature: Equatable {
         let bare = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head
         // In the letters of the first bytes, whatever their width: UTF-16 has a zero beside each of them.
         let letters = bare.filter { $0 > 0x20 && $0 < 0xFE }.prefix(16).map { (65...90).contains($0) ? $0 + 32 : $0 }
+        let controls = bare.count { $0 < 0x20 && ![0x00, 0x09, 0x0A, 0x0B, 0x0C, 0x0D].contains($0) }
+        // A few of them are dirt in a text; a program or a picture is full of them.
+        if controls > 8, controls * 20 > bare.count { return .foreign }
         guard let first = letters.first else { return .text }
         if first == UInt8(ascii: "{"), letters.count > 1, [UInt8(ascii: "\""), UInt8(ascii: "}")].contains(letters[1]) { return .json }
         let markup = ["<html", "<!doctype", "<?xml", "<table"]
         if markup.contains(where: { letters.starts(with: Array($0.utf8)) }) { return .foreign }
-        let controls = bare.count { $0 < 0x20 && ![0x00, 0x09, 0x0A, 0x0B, 0x0C, 0x0D].contains($0) }
-        return controls * 20 > bare.count ? .foreign : .text
+        return .text
     }
 
     /// Names in such a file are UTF-16.

@@ -7,6 +7,8 @@ final class Reading {
     private(set) var remarks: [ImportRemark] = []
     private var remarked: [ImportRemark.Kind: Int] = [:]
     private var rowCount = 0
+    /// In the row that is being read.
+    private(set) var hasLongCell = false
     private var kept = 0
     /// Values come again and again in a column: the last ones seen are kept once.
     private var known = [String](repeating: "", count: 1024)
@@ -22,6 +24,11 @@ final class Reading {
         remarks.append(ImportRemark(kind, table: table, line: line, column: column, text: text))
     }
 
+    func remarkLong(line: Int, column: Int) {
+        hasLongCell = true
+        remark(.longCell, line: line, column: column)
+    }
+
     /// Of the file as a whole.
     func remarkFile(_ kind: ImportRemark.Kind) { remarks.append(ImportRemark(kind, table: 0, line: 0)) }
 
@@ -34,7 +41,9 @@ final class Reading {
         rowCount += 1
         guard rowCount <= ReadingLimits.rows else { throw .tooManyRows(path: path, limit: ReadingLimits.rows) }
         // A row whose cells are all empty parts what stands before it from what stands after it: it has no cells.
-        guard cells.contains(where: { !$0.isEmpty }) else { return ImportSource.Row(line: line, cells: []) }
+        // One that had to stay empty is not: there is something to rewrite in it.
+        guard hasLongCell || cells.contains(where: { !$0.isEmpty }) else { return ImportSource.Row(line: line, cells: []) }
+        hasLongCell = false
         try keep(64 + 16 * cells.count)
         return ImportSource.Row(line: line, cells: Array(cells))
     }
@@ -48,7 +57,7 @@ final class Reading {
     /// The text of a cell: what may not stand in one is shown for what it is, and what is longer than a cell stays out.
     func cell(_ bytes: some Collection<UInt8>, line: Int, column: Int) throws(ImportFailure) -> String {
         guard !CellText.isLong(bytes) else {
-            remark(.longCell, line: line, column: column)
+            remarkLong(line: line, column: column)
             return ""
         }
         let (text, removed) = CellText.clean(bytes)

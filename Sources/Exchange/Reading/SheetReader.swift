@@ -76,7 +76,7 @@ final class SheetReader: XMLEvents {
         switch values.value(text.bytes, type: type, style: style) {
         case .bytes(let bytes): value = try reading.cell(bytes, line: line, column: column)
         case .shared(let shared, let trouble):
-            if trouble == .long { reading.remark(.longCell, line: line, column: column) }
+            if trouble == .long { reading.remarkLong(line: line, column: column) }
             if trouble == .control { reading.remark(.controlCharacter, line: line, column: column) }
             value = shared
         }
@@ -85,7 +85,7 @@ final class SheetReader: XMLEvents {
     }
 
     private func finishRow() throws(ImportFailure) {
-        while cells.last?.isEmpty == true { cells.removeLast() }
+        while !reading.hasLongCell, cells.last?.isEmpty == true { cells.removeLast() }
         guard !cells.isEmpty else { return }
         // What the sheet leaves out between two rows parts them, however many rows it is.
         if let last = rows.last?.line, line > last + 1 { rows.append(try reading.row(line: last + 1, cells: [])) }

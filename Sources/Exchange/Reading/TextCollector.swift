@@ -12,7 +12,6 @@ struct TextCollector {
     mutating func append(_ text: String) { append(text.utf8) }
     mutating func clear() { bytes.removeAll(keepingCapacity: true) }
     var isEmpty: Bool { bytes.isEmpty }
-    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Without the line breaks at both ends.
     var trimmed: ArraySlice<UInt8> {

@@ -39,24 +39,27 @@ struct WordFields {
 
 /// Rubriker: the text that stands nearest before a table is its title, unless it is prose; then the heading above it is.
 struct WordTitles {
-    private var nearest = ""
-    private var heading = ""
+    private var nearest: [UInt8] = []
+    private var heading: [UInt8] = []
     private static let longest = 200
 
-    mutating func add(_ text: String, isHeading: Bool) {
-        let line = CellText.clean(text.utf8).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard !line.isEmpty else { return }
-        nearest = line
-        if isHeading { heading = line }
+    mutating func add(_ text: [UInt8], isHeading: Bool) {
+        guard text.contains(where: { $0 > 0x20 }) else { return }
+        nearest = text
+        if isHeading { heading = text }
     }
 
     /// The title of the table that begins here. A table right after another has none.
     mutating func take() -> String {
-        let title = nearest.count > Self.longest && !heading.isEmpty ? heading : String(nearest.prefix(Self.longest))
-        nearest = ""
-        return title
+        let title = Self.line(nearest)
+        nearest = []
+        return title.count > Self.longest && !heading.isEmpty ? String(Self.line(heading).prefix(Self.longest)) : String(title.prefix(Self.longest))
+    }
+
+    private static func line(_ text: [UInt8]) -> String {
+        CellText.clean(text).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// It was no table: the text still stands before the next one.
-    mutating func giveBack(_ title: String) { nearest = title }
+    mutating func giveBack(_ title: String) { nearest = Array(title.utf8) }
 }

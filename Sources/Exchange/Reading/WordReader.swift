@@ -152,7 +152,7 @@ final class WordReader: XMLEvents {
             let isListed = paragraph.isListed ?? styles.isListed(paragraph.style)
             table.append(paragraph.text.bytes, isListed: isListed)
         } else {
-            titles.add(paragraph.text.text, isHeading: styles.isHeading(paragraph.style))
+            titles.add(paragraph.text.bytes, isHeading: styles.isHeading(paragraph.style))
         }
     }
 }
