@@ -8,8 +8,8 @@
 /// It is done in csv alone. A workbook says of each cell that it is text, and a text document runs nothing.
 package enum Formula {
     package static func isDangerous(_ text: some StringProtocol) -> Bool {
-        // Most texts begin with a letter.
-        if let first = text.utf8.first, (0x30...0x3A).contains(first) || (0x41...0x5F).contains(first) || first >= 0x61 && first < 0x80 && first != 0x7F { return false }
+        // Most texts begin with a letter or a digit.
+        if let first = text.utf8.first, (0x30...0x39).contains(first) || (0x61...0x7A).contains(first | 0x20) { return false }
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0x00, 0x09...0x0D, 0x85, 0x2028, 0x2029: return true

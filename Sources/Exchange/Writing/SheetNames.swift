@@ -5,7 +5,7 @@ struct SheetNames {
     mutating func next(_ wanted: String) -> String {
         let allowed = wanted.visible.oneLine.map { "[]:*?/\\".contains($0) ? "-" : $0 }
         let trimmed = String(allowed).trimming { $0 == " " || $0 == "'" }
-        let base = trimmed.isEmpty ? "Info" : trimmed
+        let base = trimmed.isEmpty ? "info" : trimmed
         var name = Self.cut(base, to: Self.limit)
         var number = 1
         while !taken.insert(name.lowercased()).inserted {
