@@ -66,7 +66,8 @@ let package = Package(
         .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
         .testTarget(name: "ContentTests", dependencies: ["Content", "Domain"], swiftSettings: strict),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Domain"], swiftSettings: strict),
-        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Domain"], swiftSettings: strict),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Exchange", "Domain"], exclude: ["Files"], swiftSettings: strict),
         .testTarget(
             name: "InterfaceTests",
             dependencies: ["TestSupport", "Interface", .product(name: "CustomDump", package: "swift-custom-dump")],

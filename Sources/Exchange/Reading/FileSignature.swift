@@ -24,7 +24,7 @@ enum FileSignature: Equatable {
     /// PDF, RTF, PNG, JPEG, GIF, gzip, 7z, rar, a database, a program.
     private static let beginnings: [[UInt8]] = [
         Array("%PDF".utf8), Array("{\\rtf".utf8), [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), [0x1F, 0x8B],
-        [0x37, 0x7A, 0xBC, 0xAF], Array("Rar!".utf8), Array("SQLite format 3".utf8), [0x7F, 0x45, 0x4C, 0x46],
+        [0x37, 0x7A, 0xBC, 0xAF], [0x52, 0x61, 0x72, 0x21], Array("SQLite".utf8), [0x7F, 0x45, 0x4C, 0x46],
     ]
 
     private static func text(_ head: ArraySlice<UInt8>) -> Self {

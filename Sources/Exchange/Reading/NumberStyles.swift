@@ -59,6 +59,6 @@ final class NumberStyles: XMLEvents {
         if letters.contains("%") { return .percent }
         // Digits stand in numbers only; "0.00 mdkr" is no month.
         if letters.contains(where: { "0#?".contains($0) }), !letters.contains("s") { return .plain }
-        return letters.contains { "ymdhså".contains($0) } ? .date : .plain
+        return letters.contains { "ymdhs\u{E5}".contains($0) } ? .date : .plain
     }
 }

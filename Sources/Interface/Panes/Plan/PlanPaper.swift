@@ -56,6 +56,7 @@ package struct PlanPaper: Equatable, Sendable {
         ["edition": String(plan.edition), "filter": filterText, "day": day.iso, "hash": hash]
     }
 
+    func word<C: ReportCode>(_ code: C) -> String { texts.code(C.field, code.rawValue) }
     func title(_ occasion: Occasion) -> String { OccasionWords.title(occasion, planYear: plan.year, texts) }
 }
 
