@@ -22,6 +22,6 @@ extension RoleRegister {
         func ends(_ endings: [String]) -> Bool { words.contains { word in endings.contains { word.hasSuffix($0) } } }
         if ends(RoleWords.officers) { return .officer }
         if ends(RoleWords.bodies) { return .body }
-        return ends(RoleWords.places) ? .place : .unknown
+        return ends(RoleWords.places) || words.contains { RoleWords.whole.contains(String($0)) } ? .place : .unknown
     }
 }

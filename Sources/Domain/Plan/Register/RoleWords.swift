@@ -23,7 +23,7 @@ enum RoleWords {
     static let places = words("""
         skola skolan skolor skolorna förskola förskolor gymnasium gymnasiet gymnasier fritidsgård fritidsgårdar fritidsgården
         bibliotek biblioteket socialtjänst socialtjänsten kyrka kyrkan kyrkor mottagning mottagningen verksamhet verksamheten
-        verksamheter verksamheterna fritid fält personal personalen fastighetsägare
+        verksamheter verksamheterna fritid personal personalen fastighetsägare
         """)
 
     /// What a function is for: with a capital after a title it is still no name.
@@ -35,6 +35,9 @@ enum RoleWords {
         service social sociala socialt socialpsykiatri stadsmiljö stöd säkerhet trygghet unga ungdom utbildning utredning utveckling
         utveckling verksamhetsstöd vuxen vuxna våldsprevention äldre äldreomsorg öppenvård iof ssp sspf sig vbe
         """))
+
+    /// A function only by itself: as the end of a word it ends surnames.
+    static let whole: Set<String> = ["fält"]
 
     static let joining = Set(words("för av vid på inom till från i"))
 }

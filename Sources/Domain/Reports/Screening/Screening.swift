@@ -16,21 +16,23 @@ package enum Screening {
     }
 
     /// How much of the screening a kind of field gets.
-    private enum Rules: Int, Comparable {
+    private enum Rules {
         /// What is never right: identity numbers, ways to reach somebody, accounts.
         case contacts
         /// And what points out a place, a unit, a case or an age.
         case details
-        /// And capitals, family, faith, quotations: for free text.
+        /// And people, while programmes, units, groups and dates pass: for the texts of a plan.
+        case plan
+        /// And capitals, family, faith, quotations: for free text about what happened.
         case everything
-        static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
     }
 
     private static func rules(of kind: ScreenedText.Kind) -> Rules {
         switch kind {
         case .diaryNumber, .timeline: .contacts
-        case .role, .forumName, .districtName, .query, .unit: .details
-        case .note, .place, .reason, .activity, .followUp, .section, .goal, .target, .comment, .viewName: .everything
+        case .role, .forumName, .districtName, .query: .details
+        case .activity, .followUp, .section, .goal, .target, .unit, .comment: .plan
+        case .note, .place, .reason, .viewName: .everything
         }
     }
 
@@ -38,12 +40,14 @@ package enum Screening {
     private static func hits(in text: FoldedText, rules: Rules) -> [Hit] {
         let chains = DigitChain.chains(in: text)
         var hits = text.accounts(chains) + text.identityNumbers(chains) + text.emails() + text.links() + text.handles()
-        if rules >= .details { hits += text.addresses() + text.caseNumbers() }
+        if rules != .contacts { hits += text.addresses() + text.caseNumbers() }
         hits += text.phones(chains)
-        guard rules >= .details else { return hits }
-        hits += text.plates() + text.streets() + text.dwellings() + text.postalCodes() + text.units() + text.classes()
+        guard rules != .contacts else { return hits }
+        hits += text.plates()
+        if rules == .plan { return hits + text.planHits() + text.longNumbers(chains) }
+        hits += text.streets() + text.dwellings() + text.postalCodes() + text.units() + text.classes()
         hits += text.ages() + text.clocks() + text.dates() + text.longNumbers(chains)
-        guard rules >= .everything else { return hits }
+        guard rules == .everything else { return hits }
         hits += text.initials() + text.titles() + text.kinship() + text.quotations() + text.sensitiveWords()
         return hits + text.capitals()
     }

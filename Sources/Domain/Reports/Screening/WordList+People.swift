@@ -64,5 +64,5 @@ extension WordList {
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// Words that begin so are made from a known place: `Skarpnäcksborna`.
-    static let publicStems = ["stockholm", "skarpnäck", "hässelby", "rinkeby", "skärholm", "enskede", "hägersten", "söderm", "svensk"]
+    static let publicStems = ["stockholm", "skarpnäck", "hässelby", "rinkeby", "skärholm", "enskede", "hägersten", "södermalm", "svensk"]
 }
