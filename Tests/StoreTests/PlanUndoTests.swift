@@ -157,4 +157,30 @@ import Testing
         for _ in 0..<2 { #expect(throws: ArchiveFailure.frozen) { try archive.perform(.undo) } }
         #expect(try archive.whole().count == 2 && archive.activity("full")?.text?.text == "Annan text")
     }
+
+    @Test func anImportIsOneStep() throws {
+        let folder = Folder()
+        let archive = try folder.open()
+        _ = try archive.perform(.createPlan(PlanSample.bundle(rows: [PlanSample.row(1), PlanSample.row(2)])))
+        var plan = try #require(try archive.plan())
+        let before = try (plan, archive.whole(), archive.roles())
+        let same = try PlanBundle(plan: plan, activities: [], roles: archive.roles())
+        #expect(try archive.perform(.importPlan(same)).subjects.isEmpty, "nothing came of it")
+        plan.sections.insert(PlanSection(id: "s0", name: PlanSample.text("Främja", .section)), at: 0)
+        var changed = try #require(try archive.activity("a00002"))
+        changed.section = "s0"
+        let role = Role(id: "r9", name: PlanSample.text("Rektor", .role))
+        var row = PlanSample.row(3)
+        row.responsible = ["r9"]
+        let receipt = try archive.perform(.importPlan(PlanBundle(plan: plan, activities: [changed, row], roles: [role])))
+        #expect(receipt.subjects == [.plans, .plan("plan1"), .activities("plan1"), .roles, .undo])
+        #expect(try archive.whole().map(\.id) == ["a00002", "a00001", "a00003"] && archive.roles().last == role)
+        #expect(try archive.plan()?.revision == 2 && archive.activity("a00002")?.revision == 2)
+        #expect(throws: ArchiveFailure.conflict) { try archive.perform(.importPlan(same)) }
+        #expect(try archive.perform(.undo).undone == .importPlan)
+        #expect(try archive.plan()?.sections == before.0.sections && archive.roles() == before.2)
+        #expect(try archive.whole().map(\.section) == before.1.map(\.section))
+        #expect(try archive.undoState() == UndoState(undo: .newPlan, redo: .importPlan))
+        #expect(try archive.check().isSound)
+    }
 }
