@@ -8,7 +8,7 @@ import Testing
 
     @Test func aPlanThatIsWrittenAndReadIsTheSamePlan() throws {
         var plans = WritingPlans(seed: 1)
-        for _ in 0..<100 {
+        for _ in 0..<50 {
             let bundle = plans.bundle()
             let bytes = PlanFile(bundle, origin: origin).bytes()
             let reading = try PlanFile.read(bytes, path: "p.json")

@@ -44,7 +44,7 @@ import Testing
     @Test(arguments: [FileFormat.csv, .rfc4180, .xlsx, .docx])
     func everyActivityComesBack(format: FileFormat) throws {
         var plans = WritingPlans(seed: 6)
-        for _ in 0..<40 {
+        for _ in 0..<15 {
             let bundle = plans.bundle()
             let register = RoleRegister(bundle.roles)
             let bytes = try TableWriter.bytes(document(bundle, register), as: format)

@@ -68,7 +68,7 @@ struct SchemaChecker {
     @Test func whatIsWrittenIsWhatTheSchemaSays() throws {
         let checker = try SchemaChecker("plan.schema.json")
         var plans = WritingPlans(seed: 4)
-        for _ in 0..<50 {
+        for _ in 0..<20 {
             let bundle = plans.bundle()
             #expect(try checker.faults(in: PlanFile(bundle, origin: origin).bytes()) == [])
             #expect(try checker.faults(in: PlanFile.data(of: bundle)) == [])

@@ -90,7 +90,9 @@ enum WordFile {
     private static func run(_ text: String, in xml: inout XMLText) {
         guard !text.isEmpty else { return }
         xml.element("w:r") { xml in
-            for (place, line) in text.visible.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let text = text.visible
+            guard text.utf8.contains(0x0A) else { return xml.element("w:t", ["xml:space": "preserve"], text: text) }
+            for (place, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
                 if place > 0 { xml.element("w:br") }
                 xml.element("w:t", ["xml:space": "preserve"], text: String(line))
             }

@@ -31,6 +31,11 @@ struct XMLText {
 
     /// Characters that XML has no place for are dropped; `visible` has written them out before.
     mutating func append(text: String) {
+        // Most texts hold nothing that has to be looked at.
+        if text.utf8.allSatisfy({ $0 >= 0x3F && $0 != 0xEF || $0 >= 0x27 && $0 < 0x3C || $0 == 0x20 }) {
+            bytes += text.utf8
+            return
+        }
         var previous: (UInt8, UInt8) = (0, 0)
         for byte in text.utf8 {
             switch byte {
