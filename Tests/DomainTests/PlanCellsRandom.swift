@@ -34,6 +34,15 @@ struct RandomActivities {
     private mutating func day() -> CalendarDay { CalendarDay(number: Int.random(in: -700_000...2_900_000, using: &numbers)) }
     private mutating func role() -> RoleID { one(register.roles.map(\.id) + ["gone"]) }
 
+    /// In sections that the plan has.
+    mutating func activities(_ count: Int) -> [Activity] {
+        (0..<count).map { _ in
+            var activity = activity()
+            if plan.section(activity.section) == nil { activity.section = "fb" }
+            return activity
+        }
+    }
+
     mutating func activity() -> Activity {
         var activity = Activity(
             id: .random(using: &numbers), plan: plan.id, section: one(plan.sections.map(\.id) + ["lost"]),

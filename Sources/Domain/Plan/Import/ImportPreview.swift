@@ -66,7 +66,7 @@ package struct ImportPreview: Equatable, Sendable {
         whole.sections = sections.sections
         var merge = ImportMerge(
             plan: whole, words: words, register: register, screening: screening, confirmedRoles: confirmedRoles, day: day)
-        let matches = ImportMatching(drafts, existing).matches
+        let matches = ImportMatching(drafts, existing) { screening.refuses($0, .activity) }.matches
         var rows = zip(drafts, matches).map { draft, match in
             let before = match.map { existing[$0] }
             let activity = merge.activity(draft, before: before, using: &generator)

@@ -13,23 +13,45 @@ struct ImportMatching {
     /// A word that stands in more rows than this finds nothing.
     private static let crowd = 200
 
-    init(_ drafts: [ImportDraft], _ existing: [Activity]) {
+    /// `isRefused`: a text that would not be let in, and so stands nowhere in the plan.
+    init(_ drafts: [ImportDraft], _ existing: [Activity], isRefused: (String) -> Bool) {
         self.drafts = drafts
         self.existing = existing
         matches = Array(repeating: nil, count: drafts.count)
         taken = Array(repeating: false, count: existing.count)
-        let keys = drafts.map { RoleRegister.key($0.text(.activity)) }
-        let known = existing.map { RoleRegister.key($0.text?.text ?? "") }
+        let keys = drafts.map { Self.key($0.text(.activity)) }
+        let known = existing.map { Self.key($0.text?.text ?? "") }
         pair(drafts.map(\.id), existing.map { Optional($0.id) })
         pair(
             zip(drafts, keys).map { $1.isEmpty ? nil : Sectioned(section: $0.section, words: [$1]) },
             zip(existing, known).map { $1.isEmpty ? nil : Sectioned(section: $0.section, words: [$1]) })
         pair(keys.map { $0.isEmpty ? nil : $0 }, known.map { $0.isEmpty ? nil : $0 })
         pairByLikeness()
-        // A text that was refused left nothing to compare: the rest of the row has to do.
-        pair(
-            drafts.map { Sectioned(section: $0.section, words: [ScreenedText.tidied($0.text(.timeline)), ScreenedText.tidied($0.text(.followUp))]) },
-            existing.map { $0.text == nil ? Sectioned(section: $0.section, words: [$0.timeline?.text ?? "", $0.followUp?.text ?? ""]) : nil })
+        pairWithoutText(isRefused)
+    }
+
+    /// A text that was refused left nothing to compare: the rest of the row has to do, and at last the order.
+    private mutating func pairWithoutText(_ isRefused: (String) -> Bool) {
+        guard existing.indices.contains(where: { !taken[$0] && existing[$0].text == nil }) else { return }
+        let open = drafts.indices.map { matches[$0] == nil && (drafts[$0].text(.activity).isEmpty || isRefused(drafts[$0].text(.activity))) }
+        for fields in [[PlanField.timeline, .followUp], [.timeline], [.followUp], []] {
+            pair(
+                zip(drafts, open).map { draft, isOpen -> Sectioned? in
+                    guard isOpen else { return nil }
+                    return Sectioned(section: draft.section, words: fields.map { ScreenedText.tidied(draft.text($0)) })
+                },
+                existing.map { activity -> Sectioned? in
+                    guard activity.text == nil else { return nil }
+                    let words = fields.map { ($0 == .timeline ? activity.timeline : activity.followUp)?.text ?? "" }
+                    return Sectioned(section: activity.section, words: words)
+                })
+        }
+    }
+
+    /// Letters and digits; a text of marks only is itself.
+    private static func key(_ text: String) -> String {
+        let key = RoleRegister.key(text)
+        return key.isEmpty ? ScreenedText.tidied(text) : key
     }
 
     private struct Sectioned: Hashable {

@@ -41,6 +41,13 @@ struct ImportScreening {
         }
     }
 
+    func refuses(_ raw: String, _ kind: ScreenedText.Kind) -> Bool {
+        switch screen(raw, kind) {
+        case .tooLong, .mayIdentify: true
+        case .accepted, .empty: false
+        }
+    }
+
     /// What blocks, and names. Other warnings, of ages and groups, are what such plans are about.
     private func points(at finding: ScreeningFinding, in text: String) -> Bool {
         if finding.severity == .block { return true }
