@@ -52,9 +52,9 @@ extension Layout {
             }
         }
         if !item.detail.isEmpty {
-            for cells in glyphs.cells(item.detail, .dim).wrapped(to: width - start.count) {
-                sheet.add(.blank(start.count) + cells)
-            }
+            // Under the cells of a table the whole row is there for it.
+            let indent = table != nil && !item.cells.isEmpty ? prefix.width : start.count
+            for cells in glyphs.cells(item.detail, .dim).wrapped(to: width - indent) { sheet.add(.blank(indent) + cells) }
         }
         if !list.name.isEmpty {
             let target = Target(list.name, list.first + place)

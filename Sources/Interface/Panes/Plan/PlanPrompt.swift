@@ -57,7 +57,13 @@ package enum PlanPrompt: Equatable, Sendable {
         }
     }
 
-    var isInPlace: Bool { if case .cell = self { true } else if case .comment = self { true } else { false } }
+    /// Written in the table itself: a cell in its row, the filter over what it shows.
+    var isInPlace: Bool {
+        switch self {
+        case .cell, .comment, .filter: true
+        default: false
+        }
+    }
 
     var wraps: Bool {
         switch self {

@@ -7,7 +7,12 @@ extension PlanTable {
         let window = window(at: top, desk.plan.id, context)
         let matching = window?.matching ?? 0
         var body: [Block] = []
-        if let line = filterLine(matching, desk) { body.append(.paragraph(line)) }
+        if let editing = context.editing, editing.purpose == .plan(.filter) {
+            body.append(.editor(Editor(label: "", text: editing.editor.text, caret: editing.editor.caret)))
+            body.append(.paragraph(problem.map { Text(PlanQueryWordsPage.sentence($0, texts), .warning) } ?? Text(texts("prompt.plan_filter.help"), .dim)))
+        } else if let line = filterLine(matching, desk) {
+            body.append(.paragraph(line))
+        }
         body.append(.paragraph(summaryLine(desk)))
         let list = list(desk, matching)
         let row = row(at: focus, desk.plan.id, context)
@@ -74,7 +79,7 @@ extension PlanTable {
         }
         for (place, row) in rows.enumerated() where marks.contains(row.id) { items[place].mark = .active }
         let focusPlace = min(focus - top, items.count - 1)
-        if let editing = context.editing, items.indices.contains(focusPlace) {
+        if let editing = context.editing, editing.purpose != .plan(.filter), items.indices.contains(focusPlace) {
             items[focusPlace].editor = Editor(
                 label: texts(editing.purpose.key + ".label"), text: editing.editor.text, caret: editing.editor.caret,
                 found: editing.findings.map(\.range), wraps: true)
@@ -108,11 +113,11 @@ extension PlanTable {
         case .occasion(let occasion):
             let title = desk.texts("plan.occasion_short.\(occasion.kind.rawValue)")
             return ColumnSpec(title: occasion.year == desk.plan.year ? title : title + "’" + String(occasion.year % 100), least: mode == .followUp ? 5 : 2, dropOrder: mode == .followUp ? 0 : 2)
-        case .field(.activity): return ColumnSpec(title: desk.word(PlanField.activity), least: 20, weight: 4)
+        case .field(.activity): return ColumnSpec(title: desk.word(PlanField.activity), least: 18, weight: 4)
         case .field(.responsible):
             return ColumnSpec(title: desk.word(PlanField.responsible), least: 14, weight: 3, dropOrder: mode == .followUp ? 1 : 0)
         case .field(.collaboration): return ColumnSpec(title: desk.word(PlanField.collaboration), least: 12, weight: 2, dropOrder: 5)
-        case .field(.timeline): return ColumnSpec(title: desk.word(PlanField.timeline), least: 11, weight: 1)
+        case .field(.timeline): return ColumnSpec(title: desk.word(PlanField.timeline), least: 10, weight: 1)
         case .field(.followUp): return ColumnSpec(title: desk.word(PlanField.followUp), least: 11, weight: 2, dropOrder: 4)
         case .field(let field): return ColumnSpec(title: desk.word(field), least: 13)
         }

@@ -33,11 +33,10 @@ enum RowWords {
         ])
     }
 
+    /// The status as it is stored; what is late has another sign before it, so that a step of the status is always seen.
     static func status(_ row: ActivityRow, _ desk: PlanDesk) -> Text {
-        if row.isLate(on: desk.day) {
-            return Text(desk.texts("plan.mark.late") + " " + desk.texts("plan.status.late"), .warning)
-        }
-        return status(row.status, desk)
+        guard row.isLate(on: desk.day) else { return status(row.status, desk) }
+        return Text(desk.texts("plan.mark.late"), .danger) + Text(" " + desk.word(row.status), .warning)
     }
 
     static func status(_ status: ActivityStatus, _ desk: PlanDesk) -> Text {
