@@ -171,6 +171,9 @@ extension App {
         case .form(let draft):
             reports.edit(draft)
             go(to: .reports)
+        case .latePlan:
+            go(to: .plan)
+            plan.showLate(texts("plan_query.word.late"))
         case .plan(let id):
             plan.show(id)
             go(to: .plan)

@@ -20,6 +20,8 @@ package enum Destination: Equatable, Sendable {
     /// The blankett, filled in from the answers.
     case form(ReportDraft)
     case plan(PlanID)
+    /// What is late in the plan that is shown.
+    case latePlan
     /// A row, and the cell of it that matters.
     case activity(ActivityID, in: PlanID, at: PlanField? = nil)
 }

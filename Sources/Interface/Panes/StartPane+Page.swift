@@ -9,9 +9,15 @@ extension StartPane {
             Text(texts("start.title"), .heading)
             + Text("   " + texts("start.date", context.date(day), String(day.week.week)), .dim)
         let lines = lines(context)
-        let items = lines.map { item($0, context) }
+        var items = lines.map { item($0, context) }
+        var last: String?
+        for place in lines.indices {
+            let heading = heading(lines[place])
+            if heading != last { items[place].above = Text(texts(heading)) }
+            last = heading
+        }
         var body: [Block] = [
-            .gap, .heading(Text(texts("start.now"), .heading)),
+            .gap,
             .list(ItemList(name: "start", items: items, focus: min(focus, items.count - 1))), .gap,
         ]
         body += [.columns([Column(weight: 1, stackOrder: 1, blocks: reports(context)), Column(weight: 1, stackOrder: 2, blocks: endings(context))])]
@@ -19,9 +25,25 @@ extension StartPane {
         return PaneView(title: title, body: body)
     }
 
+    /// What the line stands under.
+    private func heading(_ line: Line) -> String {
+        switch line {
+        case .late, .moreLate: "start.urgent"
+        case .coming: "start.coming"
+        default: "start.now"
+        }
+    }
+
     private func item(_ line: Line, _ context: Context) -> Item {
         let texts = context.texts
         switch line {
+        case .late(let row):
+            return Item(Text(row.text), mark: .warning, detail: Text(due(row, context), .warning))
+        case .coming(let row):
+            return Item(Text(row.text), mark: .open, detail: Text(due(row, context), .dim))
+        case .moreLate(let count): return Item(Text(texts.count("start.more_late", count)), mark: .warning)
+        case .plan(let head):
+            return Item(Text(PlanTitles.title(head, context)), key: "3", detail: Text(overview(head, context), .dim))
         case .unfinishedForm:
             return Item(Text(texts("start.form")), mark: .active, key: "5", detail: Text(texts("start.form.detail"), .dim))
         case .unfinishedWalk:
@@ -42,6 +64,31 @@ extension StartPane {
         case .allReports(let count):
             return Item(Text(texts.count("start.all_reports", count)), key: "5")
         }
+    }
+
+    /// "VB är inte rapporterad; skulle varit inne 2026-01-31. Avdelningschef …"
+    private func due(_ row: DueList.Row, _ context: Context) -> String {
+        let texts = context.texts
+        let isLate = row.reason.day < context.now.day
+        let what: String
+        switch row.reason {
+        case .pastEnd(let day): what = texts(isLate ? "plan.late.past_end" : "start.ends", day.iso)
+        case .unreported(let occasion, let due):
+            what = texts(isLate ? "plan.late.unreported" : "start.report_due", OccasionWords.title(occasion, planYear: row.year, texts), due.iso)
+        }
+        let names = row.responsible.map { id in context.shelf.roles.first { $0.id == id }?.name.text ?? id.text }
+        return names.isEmpty ? what : what + " " + names.joined(separator: "; ")
+    }
+
+    private func overview(_ head: PlanHead, _ context: Context) -> String {
+        let texts = context.texts
+        guard let summary = context.shelf.planSummary(head.id, on: context.now.day) else { return texts("plan.stage.\(head.stage.rawValue)") }
+        let parts = ActivityStatus.allCases.compactMap { status -> String? in
+            guard let count = summary.statuses[status], count > 0 else { return nil }
+            return texts("plan.mark.\(status.rawValue)") + " \(count) " + texts.code(ActivityStatus.field, status.rawValue)
+        }
+        let late = summary.late > 0 ? ", " + texts("plan.late", String(summary.late)) : ""
+        return texts.count("plan.total", summary.total) + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")) + late
     }
 
     private func reports(_ context: Context) -> [Block] {

@@ -9,6 +9,11 @@ package struct StartPane: Pane, Equatable, Sendable {
     enum Line: Equatable {
         case unfinishedForm
         case unfinishedWalk
+        /// Late in the plan, or soon due.
+        case late(DueList.Row)
+        case moreLate(Int)
+        case coming(DueList.Row)
+        case plan(PlanHead)
         case startWalk
         case pausedWalk(PausedWalkHead)
         case unchecked(ReportRow)
@@ -20,11 +25,33 @@ package struct StartPane: Pane, Equatable, Sendable {
     package func digits(_ context: Context) -> Int { 0 }
 
     package func needs(_ context: Context) -> [Lookup] {
-        [.reportSummary, .pausedWalks, .endings(year: context.now.day.year)]
+        [.reportSummary, .pausedWalks, .endings(year: context.now.day.year), due(context), .plans, .roles]
+            + (plan(context).map { [.planSummary($0.id, on: context.now.day)] } ?? [])
+    }
+
+    /// How far ahead Start looks.
+    static let days = 30
+    /// More late rows than this are counted: the plan's own filter shows them.
+    static let shown = 4
+
+    private func due(_ context: Context) -> Lookup { .due(on: context.now.day, within: Self.days, limit: Self.shown + 4) }
+
+    func dueList(_ context: Context) -> DueList? {
+        if case .due(let list)? = context.shelf[due(context)] { list } else { nil }
+    }
+
+    /// The plan that Start tells of: the newest that counts.
+    func plan(_ context: Context) -> PlanHead? {
+        context.shelf.plans.first { !$0.isExample && $0.stage != .replaced && $0.district == context.district }
     }
 
     func lines(_ context: Context) -> [Line] {
         var lines: [Line] = []
+        let day = context.now.day
+        let due = dueList(context)
+        let late = due?.rows.filter { $0.reason.day < day } ?? []
+        lines += late.prefix(Self.shown).map { .late($0) }
+        if let due, due.late > min(late.count, Self.shown) { lines.append(.moreLate(due.late - min(late.count, Self.shown))) }
         if context.unfinished.contains(.form) { lines.append(.unfinishedForm) }
         lines.append(context.unfinished.contains(.walk) ? .unfinishedWalk : .startWalk)
         lines += context.shelf.pausedWalks.map { .pausedWalk($0) }
@@ -34,6 +61,8 @@ package struct StartPane: Pane, Equatable, Sendable {
             if more > 0 { lines.append(.moreUnchecked(more)) }
             if summary.total > 0 { lines.append(.allReports(summary.total)) }
         }
+        if let plan = plan(context) { lines.append(.plan(plan)) }
+        lines += (due?.rows.filter { $0.reason.day >= day } ?? []).prefix(4).map { .coming($0) }
         return lines
     }
 
@@ -56,6 +85,9 @@ package struct StartPane: Pane, Equatable, Sendable {
 
     private func open(_ line: Line) -> Response {
         switch line {
+        case .late(let row), .coming(let row): Response(go: .activity(row.activity, in: row.plan))
+        case .moreLate: Response(go: .latePlan)
+        case .plan(let head): Response(go: .plan(head.id))
         case .unfinishedForm: Response(go: .pane(.reports))
         case .startWalk, .unfinishedWalk: Response(go: .pane(.routine))
         case .pausedWalk(let head): Response(go: .pausedWalk(head.id))

@@ -56,6 +56,10 @@ enum PlanEditing {
     /// Not reported → as it stands → the other ways it can stand → not reported.
     static func stepReport(_ occasion: Occasion, _ row: ActivityRow, _ desk: PlanDesk) -> Response {
         let present = row.reported[occasion]
+        // What nobody asks for is not reported by mistake.
+        guard present != nil || row.channels.contains(where: { $0.occasion(planYear: desk.plan.year) == occasion }) else {
+            return .refuse(desk.texts("plan.report.not_owed", desk.title(occasion)))
+        }
         let wanted: ActivityStatus? =
             switch present {
             case nil: row.status == .notStarted ? .ongoing : row.status

@@ -78,6 +78,14 @@ package struct PlanPane: Equatable, Sendable {
     /// A text that is written where it will stand, and not in a box over the page.
     var writesInCells: Bool { stage == .table }
 
+    /// Shows what is late, with the filter in sight.
+    mutating func showLate(_ words: String) {
+        stage = .table
+        table = PlanTable()
+        table.filterText = words.split(separator: ";").first.map { $0.trimmed } ?? ""
+        table.query = PlanQuery([.late])
+    }
+
     /// The archive has answered: a row that was sought has a place, the roles have names.
     mutating func found(_ lookup: Lookup, _ context: Context) -> Response {
         switch lookup {
