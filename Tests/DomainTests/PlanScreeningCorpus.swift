@@ -58,7 +58,7 @@ enum PlanScreeningCorpus {
         "Chefer på Individ- och familjeomsorg och Förebyggande arbete och kultur deltar",
         "Samråd med Polisen Söderort den 21 november 2026",
         "Antal unika deltagare 2026: 350 av 400, 87,5 procent",
-        "Levande och trygga stadsdelar",
+        "Levande och trygga stadsdelar", "Stockholm är en modern storstad med valfrihet för alla",
         "Förhindrande arbete", "Bidrag och lokaler", "Kärrtorps gymnasium", "Enskede gårds gymnasium", "Förskolan Ängen", "varje enhet minst en gång per år",
         "Enhetschef Beställare och avdelningschef Social omsorg ansvarar", "Pappagrupper och mammagrupper på öppna förskolan",
         "Insatser mot antisemitism, islamofobi och högerextremism", "Stöd till hbtq-ungdomar och syskon",
@@ -76,6 +76,7 @@ enum PlanScreeningCorpus {
         ("se www.exempel.se", "www.exempel.se", true), ("följ @anvandaren", "@anvandaren", true), ("en 16-åring i riskzon", "16-åring", true), ("flickan född 2009", "född 2009", true),
         ("Hembesök på Storgatan 5", "Storgatan 5", true), ("lgh 1203", "lgh 1203", true), ("eleven i 7B", "7B", true), ("ärende K123456-26", "K123456-26", true),
         ("bilen ABC 123", "ABC 123", true), ("bankgiro 123-4567", "bankgiro 123-4567", true), ("en elev på 15 år", "15 år", true), ("”Han sa att jag aldrig mer skulle komma tillbaka dit”", "”Han", false),
-        ("KURATOR ANNA SVENSSON", "ANNA SVENSSON", false), ("Anna\u{200B} Svensson", "Anna\u{200B} Svensson", false),
+        ("KURATOR ANNA SVENSSON", "ANNA SVENSSON", false), ("Tack till Carl von Essen", "Carl von Essen", false), ("rektorn Anna deltar", "rektorn Anna", false),
+        ("Anna Söderman leder gruppen", "Anna Söderman", false), ("Anna\u{200B} Svensson", "Anna\u{200B} Svensson", false),
     ]
 }

@@ -41,11 +41,11 @@ struct TimelineReader {
         if let next = frequency(at: index) { return ([.word(.ongoing)], next) }
         if let date = date(at: index) { return ([date.element], date.next) }
         if let part = part(at: index, after: last) { return part }
-        if let phrase = TimelineWords.phrases.first(where: { stands($0.words, at: index) }) {
+        if let phrase = TimelineWords.phrases[word(index)]?.first(where: { stands($0.words, at: index) }) {
             return ([phrase.meaning == .thisYear ? year(planYear, index) : .word(phrase.meaning)], index + phrase.words.count)
         }
-        if TimelineWords.nextYear.contains(word(index) + " " + word(index + 1)) { return ([year(planYear + 1, index)], index + 2) }
-        if word(index) + " " + word(index + 1) == TimelineWords.yearEnd { return ([.word(.until), year(planYear, index)], index + 2) }
+        if TimelineWords.nextYear.contains(where: { stands($0, at: index) }) { return ([year(planYear + 1, index)], index + 2) }
+        if stands(TimelineWords.yearEnd, at: index) { return ([.word(.until), year(planYear, index)], index + 2) }
         if word(index) == TimelineWords.upTo { return ([.word(isTime(index + 1) ? .until : .conditional)], index + 1) }
         if let meaning = TimelineWords.meanings[word(index)] {
             switch meaning {
@@ -71,7 +71,7 @@ struct TimelineReader {
     }
 
     private func stands(_ words: [String], at index: Int) -> Bool {
-        word(index) == words[0] && words.indices.allSatisfy { word(index + $0) == words[$0] }
+        words.indices.allSatisfy { word(index + $0) == words[$0] }
     }
 
     private func year(_ year: Int, _ index: Int) -> Element {
@@ -108,7 +108,7 @@ struct TimelineReader {
     func year(after index: Int, bare: Bool = false) -> (year: Int, next: Int)? {
         var at = index
         if self[at]?.isMark(".") == true { at += 1 }
-        if ["år", "av"].contains(word(at)), self[at + 1]?.digits == 4 { at += 1 }
+        if TimelineWords.beforeYear.contains(word(at)), self[at + 1]?.digits == 4 { at += 1 }
         let isJoined = self[at].map { "-'".contains($0.text) } == true && self[at + 1]?.isGlued == true
         if isJoined { at += 1 }
         guard let token = self[at], let number = token.number, !isDayOrSpan(at) else { return nil }

@@ -25,7 +25,7 @@ struct TimelineToken {
             }
             if invisible.contains(character) { continue }
             let kind = kind(of: character)
-            let text = kind == .mark ? marks[character] ?? String(character) : character.lowercased().composed
+            let text = kind == .mark ? marks[character] ?? String(character) : String(character)
             if kind != .mark, isGlued, let last = tokens.last, last.kind == kind {
                 tokens[tokens.count - 1].text += text
                 tokens[tokens.count - 1].range = last.range.lowerBound..<place + 1
@@ -34,6 +34,7 @@ struct TimelineToken {
             }
             isGlued = true
         }
+        for index in tokens.indices where tokens[index].isWord { tokens[index].text = tokens[index].text.lowercased().composed }
         return joined(tokens)
     }
 

@@ -56,8 +56,8 @@ enum TimelineWords {
             """),
     ])
 
-    /// The longest first: `till och med` before `till`.
-    static let phrases: [(words: [String], meaning: Meaning)] = {
+    /// By their first word, the longest first: `till och med` before `till`.
+    static let phrases: [String: [(words: [String], meaning: Meaning)]] = {
         let lists: [(Meaning, [String])] = [
             (.until, ["fram till och med", "till och med", "fram till"]),
             (.until, ["vid utgången av", "före utgången av", "innan utgången av", "före slutet av", "innan slutet av"]),
@@ -66,9 +66,10 @@ enum TimelineWords {
             (.need, ["vid behov", "efter behov", "på förfrågan", "vid förfrågan"]),
             (.conditional, ["så snart"]), (.thisYear, ["i år", "innevarande år"]),
         ]
-        return lists.flatMap { meaning, phrases in
+        let phrases = lists.flatMap { meaning, phrases in
             phrases.map { (words: $0.split(separator: " ").map(String.init), meaning: meaning) }
         }
+        return Dictionary(grouping: phrases) { $0.words[0] }.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     }()
 
     static let months: [String: Int] = table(
@@ -95,8 +96,9 @@ enum TimelineWords {
     ])
     static let last = "sista"
     static let every: Set<String> = ["varje", "vart", "varannan", "vartannat"]
-    static let nextYear = ["nästa år", "nästkommande år"]
-    static let yearEnd = "årets slut"
+    static let beforeYear: Set<String> = ["år", "av"]
+    static let nextYear = [["nästa", "år"], ["nästkommande", "år"]]
+    static let yearEnd = ["årets", "slut"]
     static let turn = "årsskiftet"
     static let schoolYear: Set<String> = ["läsåret", "läsår", "skolåret", "skolår"]
     static let christmas: Set<String> = ["jul", "julen", "jullovet"]

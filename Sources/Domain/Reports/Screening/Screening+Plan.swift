@@ -17,7 +17,9 @@ extension FoldedText {
     private func isSaidOfOne(_ hit: Hit) -> Bool {
         guard hit.severity == .block, let first = index(of: hit) else { return false }
         let words = words(hit).map(\.lower)
-        guard words.last == "år" || words.last == "års" else { return !(words.last?.hasSuffix("ar") == true || words.last?.hasSuffix("arna") == true) }
+        guard words.last == "år" || words.last == "års" else {
+            return !["ar", "arna"].contains { words.last?.hasSuffix($0) == true }
+        }
         return self[first - 1]?.lower == "på" && !words.contains("-")
     }
 
@@ -40,7 +42,7 @@ extension FoldedText {
         var index = 0
         while index < tokens.count {
             var end = index
-            while isPartOfName(end), end == index || !tokens[end].startsSentence { end += 1 }
+            while isPartOfName(end) || isParticle(end, from: index), end == index || !tokens[end].startsSentence { end += 1 }
             if end - index > 1 { hits.append(.warn(.namePair, cells(from: index, through: end - 1), .replaceWithRole)) }
             index = max(end, index + 1)
         }
@@ -51,6 +53,11 @@ extension FoldedText {
         guard let token = self[index], token.isWord, token.text.count > 1, !token.isGlued || self[index - 1]?.kind == .mark else { return false }
         let isShouted = token.isAcronym && token.text.count > 3
         return (token.isCapitalised || isShouted) && !isOrdinary(token)
+    }
+
+    /// "Carl von Essen"
+    private func isParticle(_ index: Int, from first: Int) -> Bool {
+        index > first && WordList.particles.contains(self[index]?.lower ?? "") && isPartOfName(index + 1)
     }
 
     /// A place, an authority, a function or what one is for.

@@ -7,10 +7,13 @@ extension WordList {
         "öppen", "öppna", "ung", "fritid", "forum", "nätverk", "projekt", "samverkansgruppen",
     ]
 
-    /// Said of one in a family.
+    /// Small words inside names.
+    static let particles: Set<String> = ["von", "af", "de", "van", "der", "bin", "el", "al", "la", "ibn", "ben"]
+
+    /// Said of one in a family; "modern" is left out, since a city is that too.
     static let kinOfOne: Set<String> = [
         "brodern", "brorsan", "lillebror", "storebror", "systern", "syrran", "lillasyster", "storasyster", "mamman", "pappan", "fadern",
-        "modern", "sonen", "dottern", "kusinen", "syskonet", "sambon", "flickvännen", "pojkvännen", "hustrun", "makan", "maken",
+        "sonen", "dottern", "kusinen", "syskonet", "sambon", "flickvännen", "pojkvännen", "hustrun", "makan", "maken",
     ]
     static let possessives: Set<String> = ["hans", "hennes", "hens", "min", "mitt", "din", "sin", "sitt", "vars", "elevens", "pojkens", "flickans"]
     static let onePerson: Set<String> = [
