@@ -73,10 +73,13 @@ import Testing
                 #expect(list.rows.count == list.late + list.coming)
                 let reasons = list.rows.prefix(list.late).map(\.reason)
                 #expect(reasons.map(\.rank) == reasons.map(\.rank).sorted())
-                for row in list.rows.prefix(list.late) {
+                let coming = list.rows.dropFirst(list.late).map(\.reason.rank)
+                #expect(coming == coming.sorted())
+                for (place, row) in list.rows.enumerated() {
                     let activity = try #require(world.rows.first { $0.id == row.activity })
-                    let expected = Lateness(activity, planYear: 2026, wheel: .standard).reasons(on: day).first
-                    #expect(row.reason == expected)
+                    let lateness = Lateness(activity, planYear: 2026, wheel: .standard)
+                    let reasons = place < list.late ? lateness.reasons(on: day) : lateness.coming(on: day, within: within).sorted()
+                    #expect(row.reason == reasons.first)
                 }
             }
         }

@@ -13,7 +13,8 @@ enum DueRecord {
     static func read(on day: CalendarDay, within: Int, limit: Int, wheel: Wheel, in db: Database) throws -> DueList {
         let plans = try Int64.fetchAll(
             db.cachedStatement(sql: "SELECT id FROM plan WHERE removed_day IS NULL AND counts ORDER BY year, id"))
-        let (last, limit) = ((day + max(0, min(within, 100_000))).number, min(max(0, limit), most))
+        let (within, limit) = (min(max(0, within), 100_000), min(max(0, limit), most))
+        let last = (day + within).number
         var list = DueList(late: 0, coming: 0, rows: [])
         for plan in plans {
             list.late += try count(plan, .min, day.number, in: db)
@@ -27,7 +28,9 @@ enum DueRecord {
                 var found = try plans.flatMap { try candidates($0, weight, from, to, limit, in: db) }
                 found.sort { ($0.day, $0.activity) < ($1.day, $1.activity) }
                 for candidate in found where list.rows.count < limit && seen.insert(candidate.activity).inserted {
-                    guard let row = try row(candidate.activity, on: day, isLate: isLate, wheel: wheel, in: db) else { continue }
+                    guard
+                        let row = try row(candidate.activity, on: day, within: isLate ? nil : within, wheel: wheel, in: db)
+                    else { continue }
                     list.rows.append(row)
                 }
             }
@@ -57,8 +60,9 @@ enum DueRecord {
         }
     }
 
+    /// With the gravest of what is late on the day; of what comes within some days where they are given.
     private static func row(
-        _ id: Int64, on day: CalendarDay, isLate: Bool, wheel: Wheel, in db: Database
+        _ id: Int64, on day: CalendarDay, within: Int?, wheel: Wheel, in db: Database
     ) throws -> DueList.Row? {
         guard let stored = try ActivityRecord.read(at: id, in: db),
             let plan = try Row.fetchOne(
@@ -66,7 +70,8 @@ enum DueRecord {
         else { return nil }
         let activity = stored.activity
         let lateness = Lateness(activity, planYear: plan[0], wheel: wheel)
-        guard let reason = isLate ? lateness.reasons(on: day).first : lateness.next(after: day) else { return nil }
+        let reasons = within.map { lateness.coming(on: day, within: $0).sorted() } ?? lateness.reasons(on: day)
+        guard let reason = reasons.first else { return nil }
         return DueList.Row(
             plan: activity.plan, year: plan[0], district: DistrictID(plan[1]), activity: activity.id,
             text: String((activity.text?.text ?? "").prefix(ActivityRowRecord.shown)), responsible: activity.responsible,
