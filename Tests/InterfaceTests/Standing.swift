@@ -24,6 +24,20 @@ extension Scenario {
         case .reportForm:
             s = try reviewing(.graffiti)
             s.answer("Blankett till samordnaren")
+        case .planChoice:
+            s = try Scenario(texts: texts)
+            s.press("3")
+        case .planTable: s = try RoomsWorld.scenario()
+        case .planFollowUp: s = try inPlan("f")
+        case .planSheet: s = try inPlan("i")
+        case .planRemarks: s = try inPlan("c")
+        case .planSteps: s = try inPlan("b")
+        case .planRevision: s = try RoomsWorld.revising()
+        case .planSearch:
+            s = try inPlan("S")
+            s.type("team")
+            s.press(.enter)
+        case .planImport: s = try importing()
         case .menu:
             s = try inRoutine()
             s.answer("Nej")
@@ -49,10 +63,39 @@ extension Scenario {
         return s
     }
 
+    private static func inPlan(_ key: Key) throws -> Scenario {
+        var s = try RoomsWorld.scenario()
+        s.press(key)
+        return s
+    }
+
+    /// At the preview of a small file that has a heading to ask about and a role to confirm.
+    static func importing() throws -> Scenario {
+        var s = try RoomsWorld.scenario()
+        s.world.files["plan.csv"] = .tables(
+            ImportSource(
+                name: "plan.csv", format: .csv,
+                tables: [
+                    ImportSource.Table(
+                        title: "Förebyggande",
+                        rows: [
+                            ImportSource.Row(line: 1, cells: ["Aktivitet", "Ansvarig", "Tidplan", "Uppföljning", "Övrigt"]),
+                            ImportSource.Row(line: 2, cells: ["Läxhjälp på biblioteket", "Enhetschef bibliotek", "Hösten 2026", "VB", "ja"]),
+                        ])
+                ]))
+        s.press("I")
+        s.type("plan.csv")
+        s.press(.enter)
+        return s
+    }
+
     /// What the archive holds: a copy of a scenario has the same archive, so whoever changes it stands up anew.
     var stored: [Finding] {
         get throws {
-            try [.settings, .reports(.all, offset: 0, limit: 50), .pausedWalks, .endings(year: app.now.day.year)]
+            try [
+                .settings, .reports(.all, offset: 0, limit: 50), .pausedWalks, .endings(year: app.now.day.year), .plans, .roles, .savedViews,
+                .plan("plan2025"), .wholeActivities("plan2025", offset: 0, limit: 50),
+            ]
                 .map { try archive.answer($0) }
         }
     }

@@ -52,6 +52,8 @@ package final class TestWorld: World {
 
     package func loadPlanLibrary() -> Result<PlanLibrary, LibraryFailure> { .success(.shipped) }
 
+    package func read(pasted text: String) -> Result<ReadFile, LibraryFailure> { files[text].map { .success($0) } ?? .failure(LibraryFailure(text)) }
+
     package func read(path: String) -> Result<ReadFile, LibraryFailure> {
         files[path].map { .success($0) } ?? .failure(LibraryFailure(path))
     }
