@@ -64,6 +64,16 @@ import Testing
         #expect(!s.lines.contains { $0.item.text.plain == "Gå till raden" })
     }
 
+    @Test func everyPointIsSeenInTheSmallestWindow() throws {
+        var s = try RoomsWorld.scenario()
+        s.press("c")
+        for point in StrategyPoint.allCases {
+            let word = s.texts.code(StrategyPoint.field, point.rawValue)
+            #expect(s.text.contains(word + "  "), "\(word)\n\(s.text)")
+        }
+        #expect(s.text.contains("Utan aktivitet:"))
+    }
+
     // MARK: Planens väg
 
     @Test func theStepsAreTakenWithDayAndNumberAndFreezeThePlan() throws {

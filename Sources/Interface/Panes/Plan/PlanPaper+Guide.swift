@@ -21,7 +21,7 @@ extension PlanPaper {
             .labelled(texts("plan_guide.new_plan"), described(comparison.new)), .labelled(texts("plan_guide.old_plan"), described(comparison.old)),
         ]
         lines += [PlanComparison.Kind.kept, .changed, .new, .removed].map {
-            .labelled(word($0), texts.count("plan_guide.rows", guide.count($0)))
+            .labelled(word($0).capitalisedFirst, texts.count("plan_guide.rows", guide.count($0)))
         }
         let unanswered = comparison.rows.count { $0.new != nil && $0.new?.answer == nil }
         if comparison.new.predecessor == comparison.old.id, unanswered > 0 { lines.append(.paragraph(texts.count("plan_guide.unanswered", unanswered))) }

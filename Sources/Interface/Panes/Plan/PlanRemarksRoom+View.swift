@@ -15,7 +15,7 @@ extension PlanRemarksRoom {
             return PaneView(title: title, stamps: stamps, body: list + [desk.context.isLinear ? .gap : .rule] + coverage)
         }
         let columns: [Block] = [
-            .columns([Column(weight: 3, stackOrder: 1, blocks: list), Column(weight: 2, stackOrder: 2, blocks: coverage)])
+            .columns([Column(weight: 1, stackOrder: 1, blocks: list), Column(weight: 1, stackOrder: 2, blocks: coverage)])
         ]
         return PaneView(title: title, stamps: stamps, body: columns)
     }
@@ -85,16 +85,21 @@ enum CoverageTable {
     static func blocks(_ coverage: Coverage, _ desk: PlanDesk) -> [Block] {
         let texts = desk.texts
         let items = StrategyPoint.allCases.map { item($0, coverage, desk) }
-        let numbers = Perspective.allCases.map { ColumnSpec(title: texts("plan_remarks.short.\($0.rawValue)"), least: 7) }
+        let numbers = Perspective.allCases.map { ColumnSpec(title: texts("plan_remarks.short.\($0.rawValue)"), least: 6) }
+        let empty = StrategyPoint.allCases.filter { (coverage.points[$0] ?? 0) == 0 }.map(desk.word)
+        // A small window shows every point, and leaves out what explains them.
+        let isTight = desk.context.size.rows < 28 && !desk.context.isLinear
+        // Read aloud, each of them has said it already.
+        let said: [Block] = empty.isEmpty || desk.context.isLinear
+            ? [] : [.labelled(Text(texts("plan_remarks.points_empty"), .warning), Text(empty.joined(separator: ", ")))]
         return [
             .heading(Text(texts("plan_remarks.coverage"), .heading)),
             .list(
                 ItemList(
                     name: "", items: items,
                     columns: [ColumnSpec(title: texts("plan_remarks.point"), least: 12, weight: 1)] + numbers
-                        + [ColumnSpec(title: texts("plan_remarks.all"), least: 5)])),
-            .paragraph(Text(texts("plan_remarks.coverage_about"), .dim)),
-        ]
+                        + [ColumnSpec(title: texts("plan_remarks.all"), least: 4)])),
+        ] + said + (isTight ? [] : [.paragraph(Text(texts("plan_remarks.coverage_about"), .dim))])
     }
 
     private static func item(_ point: StrategyPoint, _ coverage: Coverage, _ desk: PlanDesk) -> Item {
@@ -104,10 +109,9 @@ enum CoverageTable {
         let counts = Perspective.allCases.map { coverage[point, $0] }
         let said = zip(Perspective.allCases, counts).map { "\(desk.word($0)) \($1)" }.joined(separator: ", ")
         let text = isEmpty ? texts("plan_remarks.point_empty", name) : texts.count("plan_remarks.point_said", all, name, said)
-        let label = isEmpty ? Text(texts("plan_remarks.point_empty", name), .warning) : Text(name)
         return Item(
             Text(text), mark: isEmpty ? .warning : .none,
-            cells: [label] + counts.map { Text($0 == 0 ? "·" : String($0), $0 == 0 ? .dim : .normal) } + [Text(String(all), isEmpty ? .warning : .strong)])
+            cells: [Text(name, isEmpty ? .warning : .normal)] + counts.map { Text($0 == 0 ? "·" : String($0), $0 == 0 ? .dim : .normal) } + [Text(String(all), isEmpty ? .warning : .strong)])
     }
 }
 
