@@ -49,7 +49,7 @@ struct ImportSectionNames {
         if case .section(let id) = PlanCells.section(name, current), plan.section(id) != nil || sections.contains(where: { $0.id == id }) { return id }
         guard !isOwn else { return nil }
         let key = RoleRegister.key(name)
-        if key.count > 5, let close = sections.first(where: { ImportText.distance(RoleRegister.key($0.name.text), key, limit: 2) != nil }) {
+        if key.count > 5, let close = sections.first(where: { ImportText.distance(Array(RoleRegister.key($0.name.text).utf8), Array(key.utf8), limit: 2) != nil }) {
             return close.id
         }
         guard let family = ImportSections.family(name), families[family]?.count ?? 0 < 2 else { return nil }

@@ -2,7 +2,7 @@
 struct ImportHeadings {
     private var exact: [String: PlanField] = [:]
     /// Long enough to be misspelt and still known.
-    private var long: [(key: String, field: PlanField)] = []
+    private var long: [(key: [UInt8], field: PlanField)] = []
 
     init(_ words: PlanWords) {
         for field in PlanField.allCases {
@@ -10,7 +10,7 @@ struct ImportHeadings {
                 let key = RoleRegister.key(text)
                 guard !key.isEmpty, exact[key] == nil else { continue }
                 exact[key] = field
-                if key.count >= 6 { long.append((key, field)) }
+                if key.count >= 6 { long.append((Array(key.utf8), field)) }
             }
         }
     }
@@ -27,8 +27,9 @@ struct ImportHeadings {
         guard key.count >= 5 else { return nil }
         var best = 3
         var fields: Set<PlanField> = []
+        let letters = Array(key.utf8)
         for (known, field) in long {
-            guard let distance = ImportText.distance(key, known, limit: min(2, best)) else { continue }
+            guard let distance = ImportText.distance(letters, known, limit: min(2, best)) else { continue }
             if distance < best { (best, fields) = (distance, []) }
             fields.insert(field)
         }
@@ -38,9 +39,21 @@ struct ImportHeadings {
     /// The fields that the cells of a row name.
     func fields(_ cells: [String]) -> [PlanField?] { cells.map(field) }
 
-    /// A row of headings: two fields or more, one of them of a table of activities, and hardly anything else.
-    func isHeading(_ cells: [String]) -> Bool { score(cells) > 0 }
+    /// The headings again, as a table has them on each page: spelled as they were, or as they are known.
+    func isRepeated(_ cells: [String], of columns: [ImportReading.Column]) -> Bool {
+        var (filled, same) = (0, 0)
+        for (place, cell) in cells.enumerated() {
+            guard cell.utf8.count < 120 else { return false }
+            let key = RoleRegister.key(cell)
+            if key.isEmpty { continue }
+            filled += 1
+            if exact[key] != nil || place < columns.count && RoleRegister.key(columns[place].title) == key { same += 1 }
+            if filled > 2 * same + 1 { return false }
+        }
+        return same > 1 && same == filled
+    }
 
+    /// How many fields a row names: two or more, one of them of a table of activities, and hardly anything else; otherwise 0.
     func score(_ cells: [String]) -> Int {
         let filled = cells.filter { !ScreenedText.tidied($0).isEmpty }
         guard filled.count > 1, filled.allSatisfy({ $0.utf8.count < 120 }) else { return 0 }

@@ -28,8 +28,8 @@ extension ImportReading {
                     rows.append(ImportRow(table: index, line: source[place].line, section: section, cells: cells))
                     continue
                 }
-                if headings.isHeading(cells) || isBelowHeading(place, table, cells, headings) { continue }
-                let next = source.dropFirst(place + 1).first.map { headings.isHeading($0.cells) } ?? false
+                if headings.isRepeated(cells, of: table.columns) || isBelowHeading(place, table, cells, headings) { continue }
+                let next = source.dropFirst(place + 1).first.map { headings.isRepeated($0.cells, of: table.columns) } ?? false
                 let raw = source[place].cells.map(ImportText.plain)
                 if let name = ImportSections.name(ofRow: raw, width: table.columns.count, isFollowedByHeading: next) {
                     section = name

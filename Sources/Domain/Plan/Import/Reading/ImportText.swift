@@ -40,19 +40,27 @@ enum ImportText {
         return line.count > 40 ? line.prefix(39) + "…" : line
     }
 
-    /// Number of letters to change, add or leave out, at most `limit`; nil for more.
-    static func distance(_ a: String, _ b: String, limit: Int) -> Int? {
-        let (a, b) = (Array(a), Array(b))
+    /// Number of bytes to change, add or leave out, at most `limit`; nil for more.
+    static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
         guard abs(a.count - b.count) <= limit else { return nil }
         var row = Array(0...b.count)
-        for (i, letter) in a.enumerated() {
+        var i = 0
+        while i < a.count {
             var diagonal = row[0]
             row[0] = i + 1
-            for (j, other) in b.enumerated() {
-                let cost = min(row[j + 1] + 1, row[j] + 1, diagonal + (letter == other ? 0 : 1))
+            var least = i + 1
+            var j = 0
+            while j < b.count {
+                var cost = diagonal + (a[i] == b[j] ? 0 : 1)
+                if row[j + 1] + 1 < cost { cost = row[j + 1] + 1 }
+                if row[j] + 1 < cost { cost = row[j] + 1 }
                 diagonal = row[j + 1]
                 row[j + 1] = cost
+                if cost < least { least = cost }
+                j += 1
             }
+            if least > limit { return nil }
+            i += 1
         }
         return row[b.count] <= limit ? row[b.count] : nil
     }
