@@ -59,8 +59,6 @@ struct WordsInSourceTests {
         ("Sources/Exchange/Writing/Word", "what the format calls its parts and styles"),
     ]
 
-    /// What is printed on the key, in all languages.
-    private static let technical: Set = ["Enter"]
     /// What is printed on the key, in all languages; what the parts of office documents are called in their own files.
     private static let technical: Set = ["Enter", "Fallback", "Relationship", "Target", "Type"]
 }

@@ -29,6 +29,8 @@ package struct PlanTable: Equatable, Sendable {
     /// The column of it.
     package internal(set) var seekingField: PlanField?
     var memory = PlanRowMemory()
+    /// Made with the first letter of a filter: typing goes on while somebody looks at the table.
+    private var words: PlanQueryWords?
 
     var isFiltered: Bool { !query.isEmpty || !filterText.isEmpty }
 
@@ -153,9 +155,11 @@ package struct PlanTable: Equatable, Sendable {
 
     mutating func setFilter(_ text: String, _ desk: PlanDesk) {
         filterText = text
+        let words = words ?? PlanVocabulary.query(desk.texts)
+        self.words = words
         do throws(PlanQueryProblem) {
             query = try PlanQuery.parse(
-                text, words: PlanVocabulary.query(desk.texts), register: desk.register, sections: desk.plan.sections)
+                text, words: words, register: desk.register, sections: desk.plan.sections)
             problem = nil
         } catch {
             // What was shown stays while a word is half written.

@@ -9,6 +9,7 @@ package enum PlanVocabulary {
         for (field, raws) in searchable {
             for raw in raws { codes["\(field).\(raw)"] = [texts.code(field, raw).foldedForSearch] + words(texts.optional("plan_query.code.\(field).\(raw)") ?? "") }
         }
+        codes["\(RevisionAnswer.field).none"] = words(texts("plan_query.code.revision_answer.none"))
         return PlanQueryWords(keywords: keywords, codes: codes)
     }
 
@@ -26,7 +27,7 @@ package enum PlanVocabulary {
 
     package static let keywordIDs = [
         "status", "responsible", "collaborator", "section", "channel", "perspective", "point", "kind", "missing", "answer", "late",
-        "not_done", "not", "to_rewrite", "unreported",
+        "not_done", "not", "to_rewrite", "unreported", "none",
     ]
 
     private static func words(_ list: String) -> [String] { list.split(separator: ";").map(\.trimmed.foldedForSearch) }
