@@ -39,9 +39,9 @@ struct CatalogueTests {
             english.texts[key] == text && text.contains(/[a-zåäö]{3,} [a-zåäö]{3,}/)
         }
         #expect(same.isEmpty, "\(same.keys.sorted())")
-        // The commands are Swedish in every language, and so is the stamp.
+        // The commands are Swedish in every language, and so are the stamp and the headings of other people's files.
         let letters = english.texts.filter {
-            !["cli.help", "stamp.unsigned"].contains($0.key) && $0.value.contains(/[åäöÅÄÖ]/)
+            !["cli.help", "stamp.unsigned"].contains($0.key) && !$0.key.hasPrefix("plan_heading.") && $0.value.contains(/[åäöÅÄÖ]/)
         }
         #expect(letters.isEmpty, "\(letters.keys.sorted())")
     }

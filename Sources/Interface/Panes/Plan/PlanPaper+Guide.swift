@@ -6,8 +6,8 @@ extension PlanPaper {
         let guide = ReadersGuide(comparison)
         let (old, new) = (comparison.old, comparison.new)
         let sections = [summary(guide, comparison), particulars(guide)] + [
-            section("plan_guide.new", guide.entries(.new), added), section("plan_guide.changed", guide.entries(.changed), changed),
-            section("plan_guide.removed", guide.entries(.removed), removed),
+            section(texts.count("plan_guide.new", guide.count(.new)), guide.entries(.new), added), section(texts.count("plan_guide.changed", guide.count(.changed)), guide.entries(.changed), changed),
+            section(texts.count("plan_guide.removed", guide.count(.removed)), guide.entries(.removed), removed),
         ] + statuses(comparison)
         return Document(
             title: texts("plan_guide.title", title(new)), stamps: stamps(new), sections: sections.filter { !$0.lines.isEmpty },
@@ -58,9 +58,9 @@ extension PlanPaper {
 
     // MARK: Rows
 
-    private func section(_ key: String, _ entries: [ReadersGuide.Entry], _ lines: (ReadersGuide.Entry) -> [Document.Line]) -> Document.Section {
+    private func section(_ heading: String, _ entries: [ReadersGuide.Entry], _ lines: (ReadersGuide.Entry) -> [Document.Line]) -> Document.Section {
         Document.Section(
-            heading: texts.count(key, entries.count),
+            heading: heading,
             lines: entries.flatMap { entry in [.point(mark: mark(entry.kind), text: text(entry.text, in: entry.section))] + lines(entry) })
     }
 
