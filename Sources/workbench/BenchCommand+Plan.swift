@@ -15,13 +15,13 @@ extension BenchCommand {
         else { return }
         print("-- \(size) activities, \(window.total) in the plan")
 
-        var revision = first.revision
+        var (revision, status) = (first.revision, first.status)
         let disk = median { folder.writeDurably() }
         report(
             "set status",
             try median {
-                _ = try archive.perform(
-                    .setStatus([ActivityRevision(first.id, revision)], revision % 2 == 0 ? .done : .ongoing))
+                status = status == .done ? .ongoing : .done
+                _ = try archive.perform(.setStatus([ActivityRevision(first.id, revision)], status))
                 revision += 1
             }, disk)
 

@@ -107,20 +107,24 @@ struct ActivityOrder {
 }
 
 extension String {
-    /// Compared scalar by scalar it stands where a Swedish reader looks for it: å, ä and ö after z, é as e, ü as y.
+    /// Compared byte by byte it stands where a Swedish reader looks for it: the three last letters after z, e with an
+    /// accent as e, u with dots as y.
     var swedishOrder: String {
-        var order = ""
-        for character in lowercased().composed {
-            switch character {
-            case "\u{E5}": order += "{"
-            case "\u{E4}", "\u{E6}": order += "|"
-            case "\u{F6}", "\u{F8}": order += "}"
-            case "\u{E9}", "\u{E8}", "\u{EA}", "\u{EB}": order += "e"
-            case "\u{FC}": order += "y"
-            case "\u{E0}", "\u{E1}", "\u{E2}": order += "a"
-            default: order.append(character)
+        let low = lowercased()
+        if low.utf8.allSatisfy({ $0 < 0x80 }) { return low }
+        let isComposed = !low.unicodeScalars.contains { (0x300...0x36F).contains($0.value) }
+        var order = UnicodeScalarView()
+        for scalar in (isComposed ? low : low.composed).unicodeScalars {
+            switch scalar.value {
+            case 0xE5: order.append("{")
+            case 0xE4, 0xE6: order.append("|")
+            case 0xF6, 0xF8: order.append("}")
+            case 0xE8...0xEB: order.append("e")
+            case 0xFC: order.append("y")
+            case 0xE0...0xE2: order.append("a")
+            default: order.append(scalar)
             }
         }
-        return order
+        return String(order)
     }
 }

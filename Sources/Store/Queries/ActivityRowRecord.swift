@@ -14,12 +14,10 @@ enum ActivityRowRecord {
 
     /// In the order asked for. The numbers come from a list that is forgotten when a row goes.
     static func read(_ ids: some Sequence<Int64>, in db: Database) throws -> [ActivityRow] {
-        let statement = try db.cachedStatement(sql: selection)
         var known = KnownSets()
         var rows: [ActivityRow] = []
         for id in ids {
-            guard let row = try Row.fetchOne(statement, arguments: [id]) else { continue }
-            rows.append(try activity(row, &known))
+            if let row = try db.first(selection, [id], { try activity($0, &known) }) { rows.append(row) }
         }
         return rows
     }

@@ -19,8 +19,9 @@ enum SearchRecord {
         var found: [(id: Int64, grade: Int, year: Int)] = []
         let cursor = try Row.fetchCursor(
             db.cachedStatement(sql: sql), arguments: [words.map { "\"\($0)\"*" }.joined(separator: " "), looked])
-        let phrase = typed.folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        while let row = try cursor.next() { found.append((row[0], grade(row[1], phrase, words), row[2])) }
+        let phrase = Array(typed.folded.split(whereSeparator: \.isWhitespace).joined(separator: " ").utf8)
+        let bytes = words.map { Array($0.utf8) }
+        while let row = try cursor.next() { found.append((row[0], grade(row[1], phrase, bytes), row[2])) }
         found.sort { ($0.grade, -$0.year, -$0.id) < ($1.grade, -$1.year, -$1.id) }
         return try found.prefix(limit).compactMap { try hit($0.id, words, in: db) }
     }
@@ -37,10 +38,11 @@ enum SearchRecord {
         folded.split { !$0.isLetter && !$0.isNumber }.prefix(16).map(String.init)
     }
 
-    private static func grade(_ folded: String, _ phrase: String, _ words: [String]) -> Int {
-        if folded.contains(phrase), words.count > 1 { return 0 }
-        let whole = Set(folded.split { !$0.isLetter && !$0.isNumber }.map(String.init))
-        return words.allSatisfy(whole.contains) ? 1 : 2
+    /// In bytes, since some hundred rows are graded at each letter that is typed.
+    private static func grade(_ folded: String, _ phrase: [UInt8], _ words: [[UInt8]]) -> Int {
+        let text = Array(folded.utf8)
+        if words.count > 1, text.holds(phrase, wholly: false) { return 0 }
+        return words.allSatisfy { text.holds($0, wholly: true) } ? 1 : 2
     }
 
     private static func hit(_ id: Int64, _ words: [String], in db: Database) throws -> SearchHit? {
@@ -97,5 +99,25 @@ enum SearchRecord {
         let (before, after) = (first > 0 ? "…" : "", last < characters.count ? "…" : "")
         let shift = before.count - first
         return (before + String(characters[first..<last]) + after, hit.lowerBound + shift..<hit.upperBound + shift)
+    }
+}
+
+extension [UInt8] {
+    /// Whether the bytes stand in it; wholly: with no letter or digit on either side.
+    func holds(_ wanted: [UInt8], wholly: Bool) -> Bool {
+        guard let first = wanted.first, count >= wanted.count else { return wanted.isEmpty }
+        for start in 0...(count - wanted.count) where self[start] == first {
+            let end = start + wanted.count
+            guard self[start..<end].elementsEqual(wanted) else { continue }
+            if !wholly || (start == 0 || !self[start - 1].isInWord) && (end == count || !self[end].isInWord) { return true }
+        }
+        return false
+    }
+}
+
+extension UInt8 {
+    /// Whatever is not ASCII counts as a letter.
+    fileprivate var isInWord: Bool {
+        self >= 0x80 || (0x30...0x39).contains(self) || (0x61...0x7A).contains(self) || (0x41...0x5A).contains(self)
     }
 }

@@ -29,25 +29,25 @@ enum ActivityParts {
 
     static func reports(of id: Int64, in db: Database) throws -> [OccasionReport] {
         let sql = "SELECT occasion, status, day, comment FROM activity_report WHERE activity = ? ORDER BY place"
-        return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [id]).map {
+        return try Array(Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [id]).map {
             OccasionReport(
                 occasion: try .stored($0[0]), status: try .stored($0[1]), comment: .stored($0[3], .comment),
                 day: CalendarDay(number: $0[2]))
-        }
+        })
     }
 
     static func notes(of id: Int64, in db: Database) throws -> [ActivityNote] {
         let sql = "SELECT day, words FROM activity_note WHERE activity = ? ORDER BY place"
-        return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [id]).map {
+        return try Array(Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [id]).map {
             ActivityNote(day: CalendarDay(number: $0[0]), text: ScreenedText(stored: $0[1], kind: .note))
-        }
+        })
     }
 
     static func units(of id: Int64, in db: Database) throws -> [TargetUnit] {
         let sql = "SELECT title, done_day FROM activity_unit WHERE activity = ? ORDER BY place"
-        return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [id]).map {
+        return try Array(Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [id]).map {
             TargetUnit(
                 name: ScreenedText(stored: $0[0], kind: .unit), doneOn: ($0[1] as Int?).map(CalendarDay.init(number:)))
-        }
+        })
     }
 }

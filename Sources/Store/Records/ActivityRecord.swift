@@ -85,11 +85,13 @@ enum ActivityRecord {
     ) throws {
         var activity = stored.activity
         activity.status = status
-        let owed = Owed(activity, planYear: place.year, wheel: wheel)
+        // Its time is read once for both.
+        let end = activity.timeline.flatMap { Timeline(reading: $0.text, planYear: place.year).certainEnd }
+        let owed = Owed(Lateness(activity, end: end, planYear: place.year, wheel: wheel))
         try db.run(
             "UPDATE activity SET status = ?, late_from = ?, revision = ? WHERE id = ?",
             [status.rawValue, owed.lateFrom, activity.revision + 1, stored.id])
-        let before = Owed(stored.activity, planYear: place.year, wheel: wheel)
+        let before = Owed(Lateness(stored.activity, end: end, planYear: place.year, wheel: wheel))
         try owed.write(insteadOf: before, plan: place.id, activity: stored.id, in: db)
     }
 
@@ -106,12 +108,12 @@ enum ActivityRecord {
 
     static func read(_ code: ActivityID, in db: Database) throws -> Stored? {
         let sql = "SELECT \(selection) FROM \(source) WHERE a.code = ?"
-        return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [code.text]).map { try stored($0, in: db) }
+        return try db.first(sql, [code.text]) { try stored($0, in: db) }
     }
 
     static func read(at id: Int64, in db: Database) throws -> Stored? {
         let sql = "SELECT \(selection) FROM \(source) WHERE a.id = ?"
-        return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]).map { try stored($0, in: db) }
+        return try db.first(sql, [id]) { try stored($0, in: db) }
     }
 
     /// A row of `selection`.

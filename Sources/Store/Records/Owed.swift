@@ -15,7 +15,10 @@ struct Owed: Equatable {
     let items: Set<Item>
 
     init(_ activity: Activity, planYear: Int, wheel: Wheel) {
-        let lateness = Lateness(activity, planYear: planYear, wheel: wheel)
+        self.init(Lateness(activity, planYear: planYear, wheel: wheel))
+    }
+
+    init(_ lateness: Lateness) {
         lateFrom = lateness.lateFrom?.number
         items = Set(lateness.owed.map { Item(weight: $0.rank, day: $0.day.number) })
     }

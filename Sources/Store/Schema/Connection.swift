@@ -67,4 +67,11 @@ extension Database {
     func number(_ sql: String, _ arguments: StatementArguments = []) throws -> Int? {
         try Int.fetchOne(cachedStatement(sql: sql), arguments: arguments)
     }
+
+    /// The first row, as SQLite has it: `Row.fetchOne` copies every value, which is felt where rows are many.
+    func first<T>(_ sql: String, _ arguments: StatementArguments, _ body: (Row) throws -> T) throws -> T? {
+        let cursor = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
+        // The row is the cursor's, and gone with it.
+        return try withExtendedLifetime(cursor) { try cursor.next().map(body) }
+    }
 }
