@@ -9,7 +9,7 @@ struct ImportMatching {
     private let existing: [Activity]
 
     /// Share of the words of the longer text that have to stand in both.
-    private static let likeness = 0.7
+    private static let likeness = (part: 7, of: 10)
     /// A word that stands in more rows than this finds nothing.
     private static let crowd = 200
 
@@ -86,13 +86,14 @@ struct ImportMatching {
         for (number, words) in wanted.enumerated() where !words.isEmpty {
             // Two texts as like as that have one of the rarest words in common.
             let rare = words.sorted { (places[$0]?.count ?? 0, $0) < (places[$1]?.count ?? 0, $1) }
-            let needed = words.count - Int((Self.likeness * Double(words.count)).rounded(.up)) + 1
+            let common = (Self.likeness.part * words.count + Self.likeness.of - 1) / Self.likeness.of
+            let needed = words.count - common + 1
             var candidates: Set<Int> = []
             for word in rare.prefix(needed) {
                 if let list = places[word], list.count <= Self.crowd { candidates.formUnion(list) }
             }
             let scored = candidates.map { (score: Self.overlap(words, offered[$0]), place: $0) }
-            guard let best = scored.map(\.score).max(), best >= Self.likeness else { continue }
+            guard let best = scored.map(\.score).max(), best * Double(Self.likeness.of) >= Double(Self.likeness.part) else { continue }
             var tied = scored.filter { $0.score == best }.map(\.place)
             if tied.count > 1 { tied = tied.filter { existing[free[$0]].section == drafts[open[number]].section } }
             if tied.count == 1 { found.append((best, open[number], free[tied[0]])) }

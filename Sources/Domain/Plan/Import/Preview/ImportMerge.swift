@@ -15,6 +15,8 @@ struct ImportMerge {
     private(set) var newRoles: [Role] = []
     private var unknownKeys: Set<String> = []
     private var made: [String: RoleID] = [:]
+    /// Timelines and follow-ups are the same in most rows.
+    private var answers: [ScreenedText.Kind: [String: ImportScreening.Answer]] = [:]
 
     init(
         plan: Plan, words: PlanWords, register: RoleRegister, screening: ImportScreening, confirmedRoles: Set<String>, day: CalendarDay
@@ -106,7 +108,9 @@ struct ImportMerge {
     mutating func screened(
         _ line: String, _ kind: ScreenedText.Kind, _ place: Place, _ activity: inout Activity, _ set: (inout Activity, ScreenedText) -> Void
     ) {
-        switch screening.screen(line, kind) {
+        let answer = answers[kind]?[line] ?? screening.screen(line, kind)
+        if line.utf8.count < 100 { answers[kind, default: [:]][line] = answer }
+        switch answer {
         case .accepted(let text):
             set(&activity, text)
             activity.toRewrite.remove(place.cell.field)
