@@ -29,7 +29,7 @@ struct PlanGranska: ParsableCommand {
             let remarks = review.open.filter { $0.rule == rule }
             guard let first = remarks.first else { continue }
             let lines = try remarks.map { try line($0, bench) }
-            sections.append(Document.Section(heading: texts("cli.plan_rule", RemarkWords.sentence(PlanRemark(rule, activity: nil, field: .id), texts), String(remarks.count)), lines: [.paragraph(RemarkWords.why(first, texts))] + lines))
+            sections.append(Document.Section(heading: "", lines: lines + [.paragraph(RemarkWords.why(first, texts))]))
         }
         if !silenced.isEmpty { sections.append(Document.Section(heading: texts("plan_remarks.silenced"), lines: try silenced.map { try line($0, bench) })) }
         sections.append(coverage(review.coverage, bench))
