@@ -57,7 +57,10 @@ struct PlanFilterWords: ParsableArguments {
     /// As it would be typed in the pane, so that a file says the same of itself.
     func typed(_ texts: Texts) -> String {
         func word(_ code: String) -> String { String(texts("plan_query.word.\(code)").prefix { $0 != ";" }) }
-        func quoted(_ text: String) -> String { "\"" + text.filter { $0 != "\"" } + "\"" }
+        func quoted(_ text: String) -> String {
+            let text = text.filter { $0 != "\"" }
+            return text.contains(where: \.isWhitespace) || text.isEmpty ? "\"" + text + "\"" : text
+        }
         var parts = filter.trimmed.isEmpty ? [] : [filter.trimmed]
         if let responsible { parts.append(word("responsible") + ":" + quoted(responsible)) }
         if let section { parts.append(word("section") + ":" + quoted(section)) }
