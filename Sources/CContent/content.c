@@ -55,6 +55,10 @@ static const unsigned char annual_wheel[] = {
 #embed "../../Resources/annual-wheel.yaml" suffix(,)
     0};
 
+static const unsigned char plan_schema[] = {
+#embed "../../Resources/plan.schema.json" suffix(,)
+    0};
+
 embedded_file embedded_configuration(void) { return FILE_OF(configuration); }
 embedded_file embedded_routine(void) { return FILE_OF(routine); }
 embedded_file embedded_citations(void) { return FILE_OF(citations); }
@@ -68,3 +72,4 @@ embedded_file embedded_activity_families(void) { return FILE_OF(activity_familie
 embedded_file embedded_example_plans(void) { return FILE_OF(example_plans); }
 embedded_file embedded_plan_template(void) { return FILE_OF(plan_template); }
 embedded_file embedded_annual_wheel(void) { return FILE_OF(annual_wheel); }
+embedded_file embedded_plan_schema(void) { return FILE_OF(plan_schema); }

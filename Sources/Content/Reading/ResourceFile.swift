@@ -13,6 +13,7 @@ package enum ResourceFile: String, CaseIterable, Sendable {
     case examplePlans = "example-plans.yaml"
     case planTemplate = "plan-template.yaml"
     case annualWheel = "annual-wheel.yaml"
+    case planSchema = "plan.schema.json"
     case swedishTexts = "decoded/texts.sv.tsv"
     case englishTexts = "decoded/texts.en.tsv"
 
@@ -43,6 +44,7 @@ package enum ResourceFile: String, CaseIterable, Sendable {
         case .examplePlans: embedded_example_plans()
         case .planTemplate: embedded_plan_template()
         case .annualWheel: embedded_annual_wheel()
+        case .planSchema: embedded_plan_schema()
         case .swedishTexts: embedded_swedish_texts()
         case .englishTexts: embedded_english_texts()
         }

@@ -19,12 +19,33 @@ extension Office {
     }
 
     func read(pasted text: String) -> Result<ReadFile, LibraryFailure> {
-        do throws(ImportFailure) { return .success(.tables(try FileReader.pasted(text))) } catch {
+        do throws(ImportFailure) { return .success(.tables(try FileReader.pasted(text).restored)) } catch {
             return .failure(LibraryFailure(ImportWords.sentence(error, texts)))
         }
     }
 
-    private func file(at path: String) throws(ImportFailure) -> ReadFile { .tables(try FileReader.read(path: path)) }
+    /// A plan that this program wrote, or tables that have to be understood.
+    private func file(at path: String) throws(ImportFailure) -> ReadFile {
+        switch try opened(path) {
+        case .tables(let source): .tables(source)
+        case .plan(let reading, let name): .plan(reading.bundle, name: name)
+        }
+    }
+
+    enum Opened {
+        case tables(ImportSource)
+        case plan(PlanFile.Reading, name: String)
+    }
+
+    /// The file with what was left out of it on the way.
+    func opened(_ path: String) throws(ImportFailure) -> Opened {
+        let source = try FileReader.read(path: path).restored
+        if source.format == .json { return .plan(try PlanFile.read(path: path), name: source.name) }
+        guard source.tables.reduce(0, { $0 + $1.rows.count }) <= ImportReading.rowLimit else {
+            throw .tooManyRows(path: path, limit: ImportReading.rowLimit)
+        }
+        return .tables(source)
+    }
 
     /// `~/plan.xlsx`, as somebody types it where no shell reads it.
     private static func expanded(_ path: String) -> String {
@@ -38,7 +59,12 @@ extension Office {
         return try write(bytes, name: name)
     }
 
-    func export(_ bundle: PlanBundle, stamps: [String: String], name: String) throws(ExportFailure) -> String { throw .other(name) }
+    func export(_ bundle: PlanBundle, stamps: [String: String], name: String) throws(ExportFailure) -> String {
+        let day = stamps["day"].flatMap(CalendarDay.init(iso:)) ?? Clock.now().day
+        let origin = PlanFile.Origin(
+            filter: stamps["filter"] ?? "", day: day, hash: stamps["hash"] ?? hash(of: bundle), stamps: PlanSaid.stamps(bundle.plan, texts))
+        return try write(PlanFile(bundle, origin: origin).bytes(), name: name)
+    }
 
     private func sentence(_ failure: WritingFailure) -> String {
         switch failure {
@@ -49,7 +75,13 @@ extension Office {
         }
     }
 
-    func hash(of bundle: PlanBundle) -> String { "" }
+    /// Twelve hex digits over everything that stands in the plan. How many times it was saved on the way there does not count.
+    func hash(of bundle: PlanBundle) -> String {
+        var bundle = bundle
+        bundle.plan.revision = 0
+        for place in bundle.activities.indices { bundle.activities[place].revision = 0 }
+        return String(Digest.sha256(String(decoding: PlanFile.data(of: bundle), as: UTF8.self)).prefix(12))
+    }
 
     /// Through the terminal, which is the only clipboard that reaches over ssh.
     func copy(_ text: String) -> ClipboardOutcome {

@@ -8,10 +8,21 @@ import Interface
 final class Office: World {
     let texts: Texts
     private let folders: Folders
+    private let outlet: Outlet
 
-    init(texts: Texts, folders: Folders) {
+    /// Where what is exported goes.
+    enum Outlet {
+        /// The folder where the program was started, which is where the user looks.
+        case here
+        case folder(String)
+        /// Standard output, as the bytes of the file.
+        case output
+    }
+
+    init(texts: Texts, folders: Folders, outlet: Outlet = .here) {
         self.texts = texts
         self.folders = folders
+        self.outlet = outlet
     }
 
     func loadLibrary() -> LibraryResult {
@@ -47,13 +58,25 @@ final class Office: World {
         try write(PlainText.render(document), name: name)
     }
 
-    /// In the folder where the program was started, which is where the user looks.
     func write(_ text: String, name: String) throws(ExportFailure) -> String { try write(Array(text.utf8), name: name) }
 
     func write(_ bytes: [UInt8], name: String) throws(ExportFailure) -> String {
+        switch outlet {
+        case .here: return try write(bytes, name: name, in: try Self.startFolder())
+        case .folder(let folder): return try write(bytes, name: name, in: folder)
+        case .output:
+            Out.write(bytes)
+            return ""
+        }
+    }
+
+    private static func startFolder() throws(ExportFailure) -> String {
         var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
         guard getcwd(&buffer, buffer.count) != nil else { throw .access(".") }
-        let folder = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    private func write(_ bytes: [UInt8], name: String, in folder: String) throws(ExportFailure) -> String {
         do { return try SafeFile.write(bytes, named: name, in: folder) } catch {
             switch error {
             case .exists(let path): throw .exists(path)

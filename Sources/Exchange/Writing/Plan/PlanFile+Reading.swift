@@ -36,6 +36,9 @@ extension PlanFile {
         }
     }
 
+    /// Reads a regular file, or a link to one.
+    package static func read(path: String) throws(ImportFailure) -> Reading { try read(try OpenedFile.bytes(of: path), path: path) }
+
     /// `activities.3.status`: a name of a field, never what stood there.
     private static func field(of error: DecodingError) -> String {
         let path: [any CodingKey] =
