@@ -19,6 +19,9 @@ extension App {
 
     mutating func paste(_ text: String) -> [Effect] {
         switch layers.last {
+        case .prompt(let prompt) where prompt.purpose == .plan(.importPath) && text.contains(where: { $0.isNewline || $0 == "\t" }):
+            layers.removeLast()
+            return carryOut(plan.pasted(text))
         case .prompt(var prompt):
             let fitted = prompt.editor.insert(text)
             changed(&prompt, fitted: fitted)

@@ -15,7 +15,7 @@ enum PlanTextFamilies {
     ].reduce(into: []) { $0.formUnion($1) }
 
     static let prompts = [
-        "plan_filter", "plan_note", "plan_comment", "plan_units", "plan_search", "plan_section", "plan_view", "plan_import", "plan_pasted",
+        "plan_filter", "plan_note", "plan_comment", "plan_units", "plan_search", "plan_section", "plan_view", "plan_import",
         "plan_year", "plan_step_day", "plan_step_number", "plan_removal", "plan_silence", "plan_goal", "plan_cell_activity",
         "plan_cell_responsible", "plan_cell_collaboration", "plan_cell_timeline", "plan_cell_follow_up", "plan_cell_target",
     ]

@@ -13,7 +13,6 @@ struct WordsInSourceTests {
         ("Sources/Domain/Plan/Import/Words/", "words that other people's files are understood by"),
         ("Sources/Interface/Commands/Keymap.swift", "the key ö, which has a twin"),
         ("Sources/Content/Law/", "words by which a statute is taken apart"),
-        ("Sources/Domain/Plan/Import/Words/", "words that other people's files are understood by"),
         ("Sources/samordna/Verbs/", "other spellings of commands and options"),
         ("Sources/samordna/Start/Main.swift", "other spellings of --hjalp"),
         ("Sources/samordna/Loop/LinearLoop.swift", "other spellings of commands in linear mode"),

@@ -170,6 +170,9 @@ extension PlanPane {
     /// Reads a file or a pasted text; what it says is shown before anything is written.
     mutating func beginImport(_ task: PlanTask, _ desk: PlanDesk) -> Response { .effect(.plan(task)) }
 
+    /// A table that was pasted where the name of a file was asked for.
+    func pasted(_ text: String) -> Response { .effect(.plan(.readPasted(text))) }
+
     mutating func imported(_ file: ReadFile, _ context: Context) -> Response {
         let texts = context.texts
         guard let district = context.district else { return .open(.menu(DistrictMenu.menu(context))) }

@@ -47,7 +47,6 @@ extension PlanPane {
         case .comment(let occasion):
             return isEmpty ? .accepted(desk.edit(structure: false) { $0.setComment(nil, on: occasion, day: desk.day) }) : .screen(.comment)
         case .importPath: return isEmpty ? .refused(texts("prompt.empty")) : .accepted(beginImport(.read(path: text.trimmed), desk))
-        case .pasted: return isEmpty ? .refused(texts("prompt.empty")) : .accepted(beginImport(.readPasted(text), desk))
         case .year(let origin):
             guard let year = Int(text.trimmed), (1990...2100).contains(year) else { return .refused(texts("prompt.plan_year.unread", text)) }
             return .accepted(create(origin, year: year, context))

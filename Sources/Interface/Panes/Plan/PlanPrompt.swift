@@ -13,7 +13,6 @@ package enum PlanPrompt: Equatable, Sendable {
     case sectionName(SectionID?)
     case viewName(Int)
     case importPath
-    case pasted
     case year(PlanOrigin)
     case stepDay(PlanStep)
     case stepNumber(PlanStep, CalendarDay)
@@ -32,7 +31,6 @@ package enum PlanPrompt: Equatable, Sendable {
         case .sectionName: "plan_section"
         case .viewName: "plan_view"
         case .importPath: "plan_import"
-        case .pasted: "plan_pasted"
         case .year: "plan_year"
         case .stepDay: "plan_step_day"
         case .stepNumber: "plan_step_number"
@@ -53,7 +51,7 @@ package enum PlanPrompt: Equatable, Sendable {
         case .stepNumber: .diaryNumber
         case .removalReason, .silenceReason: .reason
         case .goal: .goal
-        case .filter, .searchAll, .importPath, .pasted, .year, .stepDay: nil
+        case .filter, .searchAll, .importPath, .year, .stepDay: nil
         }
     }
 
@@ -76,7 +74,6 @@ package enum PlanPrompt: Equatable, Sendable {
         switch self {
         case .cell(.responsible), .cell(.collaboration), .units: 400
         case .importPath: 400
-        case .pasted: 60_000
         case .filter: 200
         case .searchAll: 80
         default: screening?.limit ?? 60
