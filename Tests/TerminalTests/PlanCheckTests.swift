@@ -46,12 +46,15 @@ struct PlanCheckTests {
 
     @Test func whatIsComingIsListedAndNotLate() throws {
         let it = try PlanHome(example: nil)
-        let next = PlanHome.year + 1
-        try it.file("plan.csv", Array("Aktivitet;Ansvarig;Tidplan;Uppföljning\nSkolsociala team;Preventionssamordnare;\(next)-06-30;T1\n".utf8))
-        try it.succeed(["importera", "plan.csv", "--ar", String(next)])
-        #expect(!(try PipedProgram(["kolla"], home: it.home)).output.contains("Skolsociala team · T1"))
-        let said = try PipedProgram(["kolla", "--inom", "366"], home: it.home)
-        #expect(said.ending == .exit(0))
+        let (day, year) = PlanHome.day(in: 10)
+        try it.file("plan.csv", Array("Aktivitet;Ansvarig;Tidplan;Uppföljning\nSkolsociala team;Preventionssamordnare;\(day);Protokoll\n".utf8))
+        try it.succeed(["importera", "plan.csv", "--ar", String(year)])
+        let line = "\(day)  Skolsociala team · ska vara klar"
+        for (days, isListed) in [(nil, false), ("5", false), ("11", true), ("366", true)] as [(String?, Bool)] {
+            let said = try PipedProgram(["kolla"] + (days.map { ["--inom", $0] } ?? []), home: it.home)
+            #expect(said.ending == .exit(0))
+            #expect(said.output.contains(line) == isListed, "\(days ?? "-"): \(said.output)")
+        }
         for days in ["-1", "400", "snart"] { #expect(try PipedProgram(["kolla", "--inom=" + days], home: it.home).ending == .exit(2), "\(days)") }
     }
 

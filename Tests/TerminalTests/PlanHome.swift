@@ -34,10 +34,15 @@ struct PlanHome {
     func file(_ name: String, _ bytes: [UInt8]) throws { try TestHome.write(bytes, to: home.workplace + "/" + name) }
 
     /// Of the machine: the program looks at the same clock.
-    static var year: Int {
-        var seconds = time(nil)
+    static var year: Int { day(in: 0).year }
+
+    /// So many days from now, as it is written, with its year.
+    static func day(in days: Int) -> (text: String, year: Int) {
+        var seconds = time(nil) + days * 86_400
         var parts = tm()
         localtime_r(&seconds, &parts)
-        return Int(parts.tm_year) + 1900
+        func two(_ number: Int32) -> String { (number < 10 ? "0" : "") + String(number) }
+        let year = Int(parts.tm_year) + 1900
+        return ("\(year)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))", year)
     }
 }
