@@ -77,22 +77,3 @@ struct PlanLasanvisning: ParsableCommand {
         }
     }
 }
-
-/// `samordna plan jamfor 2025 2026`: row by row, with how the removed ones went.
-struct PlanJamfor: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "jamfor", helpNames: [], aliases: ["jämför"])
-
-    @Argument var years: [Int] = []
-    @Option(name: .customLong("plan"), parsing: .upToNextOption) var ids: [String] = []
-
-    func run() throws {
-        guard years.count + ids.count == 2, years.isEmpty || ids.isEmpty else { throw Refusal(Words.current("cli.plan_two"), .usage) }
-        try PlanBench.with { bench in
-            let heads = try years.map(bench.head(year:)) + ids.map(bench.head(typed:))
-            guard case .comparison(let comparison?) = try bench.archive.answer(.comparison(heads[0].id, heads[1].id)) else {
-                throw Refusal(bench.texts("cli.plan_none"))
-            }
-            Out.write(PlainText.render(try bench.paper(comparison.new).comparison(comparison)), to: 1)
-        }
-    }
-}

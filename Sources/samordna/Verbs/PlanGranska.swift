@@ -33,7 +33,8 @@ struct PlanGranska: ParsableCommand {
         }
         if !silenced.isEmpty { sections.append(Document.Section(heading: texts("plan_remarks.silenced"), lines: try silenced.map { try line($0, bench) })) }
         sections.append(coverage(review.coverage, bench))
-        return Document(title: texts("plan_remarks.title"), stamps: [PlanSaid.title(plan, bench.context)] + PlanSaid.stamps(plan, texts), sections: sections)
+        let title = texts("plan_remarks.title") + " · " + PlanSaid.title(plan, bench.context)
+        return Document(title: title, stamps: PlanSaid.stamps(plan, texts), sections: sections)
     }
 
     /// "abc123defg: Ingen är ansvarig · Skolsociala team"

@@ -50,10 +50,12 @@ struct PlanImportera: ParsableCommand {
                 using: &random)
         }
         var preview = look([])
-        if confirmsRoles, !preview.unknownRoles.isEmpty { preview = look(Set(preview.unknownRoles)) }
+        // All at once can only be said of what is clearly a function; anything else somebody has to look at, one by one.
+        let roles = preview.unknownRoles.filter(RoleRegister.looksLikeRole)
+        if confirmsRoles, !roles.isEmpty { preview = look(Set(roles)) }
         let named = Set(preview.toSave.flatMap { $0.responsible + $0.collaborators })
         preview.roles += shipped.filter { named.contains($0.id) }
-        say(ImportPaper(bench: bench, name: source.name, target: target, reading: reading, preview: preview))
+        say(ImportPaper(bench: bench, name: source.name, target: target, reading: reading, preview: preview, hasConfirmed: confirmsRoles))
         if let question = reading.question { throw Refusal(sentence(question, reading, bench), .usage) }
         try write(preview, into: target, bench)
     }
@@ -65,6 +67,7 @@ struct PlanImportera: ParsableCommand {
     private func write(_ preview: ImportPreview, into target: Plan, _ bench: PlanBench) throws {
         let texts = bench.texts
         if preview.toSave.isEmpty, target.revision > 0 { return Out.say(texts("plan_import.no_change")) }
+        if target.isFrozen, preview.touchesStructure { throw Refusal(texts("plan.frozen")) }
         if dry { return Out.say(texts("cli.plan_dry")) }
         let bundle = PlanBundle(plan: preview.plan, activities: preview.toSave, roles: preview.roles)
         _ = try bench.archive.perform(target.revision == 0 ? .createPlan(bundle) : .importPlan(bundle))
@@ -82,6 +85,13 @@ struct PlanImportera: ParsableCommand {
         if let head = own.first(where: { $0.stage != .replaced }) ?? own.first { return try bench.plan(head) }
         var random = SystemRandomNumberGenerator()
         return Plan(id: .random(using: &random), district: district, year: year, style: PlanSaid.ownStyle, sections: [])
+    }
+}
+
+extension ImportPreview {
+    /// It would change what the board has decided.
+    fileprivate var touchesStructure: Bool {
+        rows.contains { row in row.kind != .unchanged && row.before.map { PlanRevision.touchesStructure($0, row.activity) } ?? true }
     }
 }
 
