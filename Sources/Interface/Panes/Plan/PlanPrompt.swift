@@ -65,7 +65,7 @@ package enum PlanPrompt: Equatable, Sendable {
 
     var wraps: Bool {
         switch self {
-        case .cell(.activity), .note, .comment, .pasted, .goal: true
+        case .cell(.activity), .note, .comment, .goal: true
         default: false
         }
     }
