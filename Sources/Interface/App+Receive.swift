@@ -200,6 +200,7 @@ extension App {
         if pane == .routine, wanted != .routine { walk.forgetFinished(context) }
         pane = wanted
         if wanted == .routine { walk.begin(context) }
+        if wanted == .plan { plan.learnRoles(context) }
         return []
     }
 }

@@ -38,9 +38,9 @@ extension StartPane {
         let texts = context.texts
         switch line {
         case .late(let row):
-            return Item(Text(row.text), mark: .warning, detail: Text(due(row, context), .warning))
+            return Item(Text(oneLine(row.text, context)), mark: .warning, detail: Text(oneLine(due(row, context), context), .warning))
         case .coming(let row):
-            return Item(Text(row.text), mark: .open, detail: Text(due(row, context), .dim))
+            return Item(Text(oneLine(row.text, context)), mark: .open, detail: Text(oneLine(due(row, context), context), .dim))
         case .moreLate(let count): return Item(Text(texts.count("start.more_late", count)), mark: .warning)
         case .plan(let head):
             return Item(Text(PlanTitles.title(head, context)), key: "3", detail: Text(overview(head, context), .dim))
@@ -64,6 +64,12 @@ extension StartPane {
         case .allReports(let count):
             return Item(Text(texts.count("start.all_reports", count)), key: "5")
         }
+    }
+
+    /// What is urgent takes one line each where it is shown, and is heard whole.
+    private func oneLine(_ text: String, _ context: Context) -> String {
+        let room = max(20, context.size.columns - 12)
+        return context.isLinear || text.count <= room ? text : text.prefix(room) + "…"
     }
 
     /// "VB är inte rapporterad; skulle varit inne 2026-01-31. Avdelningschef …"

@@ -32,7 +32,7 @@ package struct StartPane: Pane, Equatable, Sendable {
     /// How far ahead Start looks.
     static let days = 30
     /// More late rows than this are counted: the plan's own filter shows them.
-    static let shown = 4
+    static let shown = 3
 
     private func due(_ context: Context) -> Lookup { .due(on: context.now.day, within: Self.days, limit: Self.shown + 4) }
 

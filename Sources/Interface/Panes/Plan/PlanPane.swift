@@ -86,10 +86,16 @@ package struct PlanPane: Equatable, Sendable {
         table.query = PlanQuery([.late])
     }
 
+    /// Names of roles, made anew when the register has changed: also when somebody else asked for it.
+    mutating func learnRoles(_ context: Context) {
+        let roles = context.shelf.roles
+        if roles != register.roles { register = RoleRegister(roles) }
+    }
+
     /// The archive has answered: a row that was sought has a place, the roles have names.
     mutating func found(_ lookup: Lookup, _ context: Context) -> Response {
         switch lookup {
-        case .roles: register = RoleRegister(context.shelf.roles)
+        case .roles: learnRoles(context)
         case .activityPlace(_, let id) where id == table.seeking:
             guard case .activityPlace(let place)? = context.shelf[lookup] else { break }
             table.seeking = nil
