@@ -53,7 +53,8 @@ extension PlanImportRoom {
         case .column(let table, let column):
             guard case .reading(let reading) = material else { return Item("") }
             let read = reading.tables[table].columns[column]
-            let title = read.title.isEmpty ? texts("plan_import.no_title") : read.title
+            let shown = String(read.title.unicodeScalars.filter { $0 != "\u{AD}" }.map(Character.init))
+            let title = shown.isEmpty ? texts("plan_import.no_title") : shown
             let field = read.field.map(desk.word) ?? texts("plan_import.skipped")
             return Item(
                 Text(texts("plan_import.column", title, field)), mark: read.isUnsure ? .warning : .done,

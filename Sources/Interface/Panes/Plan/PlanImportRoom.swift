@@ -74,7 +74,7 @@ package struct PlanImportRoom: PlanRoom {
             return look(desk)
         case .role(let name):
             if confirmed.remove(name) == nil {
-                guard (try? ScreenedText(name, kind: .role, acceptingWarnings: true)) != nil else { return .refuse(desk.texts("plan.role.blocked", name)) }
+                guard PlanRoles.mayBeRole(name) else { return .refuse(desk.texts("plan.role.blocked", name)) }
                 confirmed.insert(name)
             }
             return look(desk)
@@ -148,7 +148,10 @@ package struct PlanImportRoom: PlanRoom {
 
     func write(_ desk: PlanDesk) -> Response {
         guard let preview else { return .none }
-        let bundle = PlanBundle(plan: preview.plan, activities: preview.toSave, roles: preview.roles)
+        // Shipped roles come along when a row names them; the archive leaves those that it knows as they are.
+        let named = Set(preview.toSave.flatMap { $0.responsible + $0.collaborators })
+        let shipped = (desk.context.planLibrary?.roles ?? []).filter { named.contains($0.id) && desk.register[$0.id] == nil }
+        let bundle = PlanBundle(plan: preview.plan, activities: preview.toSave, roles: preview.roles + shipped)
         let said = desk.texts("plan_import.done", summary(preview, desk.texts))
         let change: Change = target.revision == 0 ? .createPlan(bundle) : .importPlan(bundle)
         return Response(effects: [.change(change)], pending: .showPlan(preview.plan.id, said: said))

@@ -2,7 +2,7 @@ import Domain
 import Screen
 
 /// Ansvarig och samverkan: what is typed must be roles in the register, or be confirmed as such.
-enum PlanRoles {
+package enum PlanRoles {
     static func set(_ field: PlanField, typed: String, _ desk: PlanDesk) -> Response {
         var roles: [RoleID] = []
         for part in desk.register.parts(of: typed) {
@@ -25,10 +25,15 @@ enum PlanRoles {
         }
     }
 
+    /// A function, not somebody: neither what the screening of roles blocks nor what it would doubt in running text.
+    package static func mayBeRole(_ name: String) -> Bool {
+        (try? ScreenedText(name, kind: .role, acceptingWarnings: true)) != nil && Screening.findings(in: name, kind: .activity).isEmpty
+    }
+
     private static func ask(_ name: String, _ field: PlanField, typed: String, _ desk: PlanDesk) -> Response {
         let texts = desk.texts
         // What the screening blocks is no role, whoever says so.
-        guard (try? ScreenedText(name, kind: .role, acceptingWarnings: true)) != nil else { return .refuse(texts("plan.role.blocked", name)) }
+        guard mayBeRole(name) else { return .refuse(texts("plan.role.blocked", name)) }
         return .open(
             .menu(
                 Menu(

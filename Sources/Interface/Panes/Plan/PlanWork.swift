@@ -22,7 +22,7 @@ package struct PlanWork {
             case .readPasted(let text): return read(world.read(pasted: text))
             case .preview(let reading, let plan, let words, let confirmed, let day, let lot):
                 var random = RandomSource(seed: lot)
-                let register = RoleRegister(try roles())
+                let register = RoleRegister(try rolesKnown())
                 return .preview(
                     ImportPreview(
                         reading, into: plan, existing: plan.revision == 0 ? [] : try rows(of: plan.id), words: words, register: register,
@@ -68,6 +68,14 @@ package struct PlanWork {
 
     package func roles() throws(ArchiveFailure) -> [Domain.Role] {
         if case .roles(let roles) = try archive.answer(.roles) { roles } else { [] }
+    }
+
+    /// Those of the archive, and the shipped ones that no plan here has named yet.
+    package func rolesKnown() throws(ArchiveFailure) -> [Domain.Role] {
+        let own = try roles()
+        guard case .success(let library) = world.loadPlanLibrary() else { return own }
+        let known = Set(own.map(\.id))
+        return own + library.roles.filter { !known.contains($0.id) }
     }
 
     private func run(_ export: PlanExport, _ filter: ActivityFilter, _ paper: PlanPaper) throws(ArchiveFailure) -> PlanTaskResult {
