@@ -5,7 +5,7 @@ import Interface
 enum PlanTextFamilies {
     typealias Family = TextFamilies.Family
 
-    static let all: [Family] = codesOfThePlan + words + files + rooms
+    static let all: [Family] = codesOfThePlan + words + files + commandLine + rooms
 
     /// `code.<field>.<raw value>` for the lists of codes of the plan.
     static let codes: Set<String> = [
@@ -45,6 +45,11 @@ enum PlanTextFamilies {
 
     private static let files = [
         Family(pattern: "import_remark.*", keys: TextFamilies.keys("import_remark.", ImportRemark.Kind.allCases.map(\.rawValue))),
+    ]
+
+    /// What else than the label a code may be called on the command line.
+    private static let commandLine = [
+        Family(pattern: "cli.plan_word.*.*", keys: Set(codes.map { "cli.plan_word." + $0.dropFirst("code.".count) }), isOptional: true),
     ]
 
     private static let rooms = [

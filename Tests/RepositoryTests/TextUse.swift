@@ -36,7 +36,7 @@ struct TextUse {
         case .text, .count: break
         // A dotted word of a known family is a key wherever it stands; a single word only where a text is asked for.
         case .optional: guard source.target != "Content" else { return nil }
-        case .other: guard families.contains(first), key.contains("."), !key.hasSuffix(".yaml"), !key.hasSuffix(".tsv") else { return nil }
+        case .other: guard families.contains(first), key.contains("."), !key.hasSuffix(".yaml"), !key.hasSuffix(".tsv"), !key.hasSuffix(".json") else { return nil }
         }
         if source.target == "Content", call != .other { return nil }
         // `DecodedTexts` writes these, with keys of its own.

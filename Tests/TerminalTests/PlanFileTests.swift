@@ -17,6 +17,36 @@ struct PlanFileTests {
         #expect(said.contains("Filen innehåller inget nytt"))
     }
 
+    /// Our own data, carried to another machine.
+    @Test func anotherArchiveGetsTheSameRows() throws {
+        let (it, other) = (try PlanHome(), try PlanHome(example: nil))
+        let row = try it.rows()[0]
+        try it.succeed(["rapportera", row, "--tillfalle", "vb", "--lage", "pågår", "--kommentar-fran-stdin"], input: "Igång, å ä ö.\n")
+        try it.succeed(["anteckna", row], input: "Lokaler är bokade.\n")
+        let data = try it.succeed(["exportera", "--format", "json", "--ut"])
+        try other.file("plan.json", Array(data.utf8))
+        try other.succeed(["importera", "plan.json", "--ar", "2020"])
+        let export = ["exportera", "--format", "rfc4180", "--ut"]
+        #expect(try other.succeed(export) == (try it.succeed(export)))
+        #expect(try other.succeed(["importera", "plan.json", "--torr"]).contains("Filen innehåller inget nytt"))
+        // Somebody has been at the file on the way.
+        let touched = data.split(separator: "Lokaler är bokade.").joined(separator: "Lokaler för 19850101-1234.")
+        try other.file("plan.json", Array(touched.utf8))
+        #expect(try other.succeed(["importera", "plan.json", "--torr"]).contains("kan peka ut någon"))
+        try other.succeed(["importera", "plan.json"])
+        #expect(!(try other.succeed(["visa", row])).contains("19850101"))
+    }
+
+    /// Lines that a PDF broke, as somebody saves what they copied.
+    @Test func aTextFromAPdfIsMendedInSight() throws {
+        let it = try PlanHome(example: nil)
+        let text = "Aktivitet\tAnsvarig\tTidplan\tUppföljning\nÖppna förskolan\tPreventionssamordnare\t2026\tOrdinarie verksamhetsupp följning\nMöten med föreningar\tPreventionssamordnare\t2026\tVerksamhetsuppföljning i T1\n"
+        try it.file("plan.txt", Array(text.utf8))
+        let shown = try it.succeed(["importera", "plan.txt", "--ar", "2026", "--torr"])
+        #expect(shown.contains("”verksamhetsupp följning” → ”verksamhetsuppföljning”"), "\(shown)")
+        #expect(!(try it.succeed(["importera", "plan.txt", "--ar", "2026", "--torr", "--utan-lagning"])).contains("→ ”verksamhetsuppföljning”"))
+    }
+
     @Test func aFileIsNeverWrittenOverAndGoesWhereItIsSent() throws {
         let it = try PlanHome()
         mkdir(it.home.workplace + "/ut", 0o700)

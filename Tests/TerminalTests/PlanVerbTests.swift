@@ -91,6 +91,9 @@ struct PlanVerbTests {
         try it.succeed(["anteckna", row, "--godta-tveksamt"], input: "Samtal om lokaler i Rågsved.")
         #expect(try it.succeed(["visa", row]).contains("Samtal om lokaler i Rågsved."))
         #expect(try it.plan(["anteckna", row]).ending == .exit(2))
+        let long = try it.plan(["anteckna", row], input: String(repeating: "lokaler ", count: 500_000))
+        #expect(long.ending == .exit(2))
+        #expect(long.complaints.contains("högst 500 tecken"))
     }
 
     @Test(arguments: [

@@ -68,7 +68,7 @@ struct PlanLasanvisning: ParsableCommand {
     @Option(name: .customLong("till")) var folder: String?
 
     func run() throws {
-        let format = try self.format.map { try PlanFormat.format($0, among: [.txt, .docx]) }
+        let format = try (self.format ?? folder.map { _ in FileFormat.txt.rawValue }).map { try PlanFormat.format($0, among: [.txt, .docx]) }
         try PlanBench.with(outlet: format == nil ? .output : folder.map { .folder($0) } ?? .here) { bench in
             let plan = try bench.plan(which)
             guard let old = plan.predecessor, bench.plans.contains(where: { $0.id == old }) else { throw Refusal(bench.texts("plan_revision.no_predecessor")) }

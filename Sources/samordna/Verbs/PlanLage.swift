@@ -75,10 +75,20 @@ struct PlanAnteckna: ParsableCommand {
 /// Text från standard input: screened before it is anywhere else than in memory.
 enum TypedIn {
     static func text(_ kind: ScreenedText.Kind, acceptingWarnings: Bool, _ texts: Texts) throws -> ScreenedText {
-        var raw = ""
-        // Far more than any field holds; the rest would only be refused.
-        while let line = readLine(strippingNewline: false), raw.utf8.count < 20_000 { raw += line }
+        let raw = String(decoding: bytes(), as: UTF8.self)
         return try screened(raw, kind, acceptingWarnings: acceptingWarnings, texts)
+    }
+
+    /// Far more than any field holds, and no more however much there is: the rest would only be refused.
+    private static func bytes() -> [UInt8] {
+        var (all, piece): ([UInt8], [UInt8]) = ([], Array(repeating: 0, count: 4096))
+        while all.count < 20_000 {
+            let count = read(STDIN_FILENO, &piece, piece.count)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { break }
+            all += piece[..<count]
+        }
+        return all
     }
 
     /// What was found is told by its place and never repeated: the sentence may end up in a log.

@@ -114,8 +114,15 @@ struct PlanBench {
             let query = try PlanQuery.parse(typed, words: PlanVocabulary.query(texts), register: register, sections: plan.sections)
             return ActivityFilter(plan: plan.id, query: query, day: today)
         } catch {
-            throw Refusal(PlanSaid.sentence(error, texts), .usage)
+            throw Refusal(sentence(error), .usage)
         }
+    }
+
+    /// The pane has a page with its words; here they are told at once.
+    private func sentence(_ problem: PlanQueryProblem) -> String {
+        guard problem.reason == .unknownField else { return PlanSaid.sentence(problem, texts) }
+        let words = PlanVocabulary.keywordIDs.map { id in String(texts("plan_query.word.\(id)").prefix { $0 != ";" }) }
+        return texts("cli.plan_unknown_filter", problem.token, words.joined(separator: ", "))
     }
 
     func word<C: ReportCode>(_ code: C) -> String { texts.code(C.field, code.rawValue) }
