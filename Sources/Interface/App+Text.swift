@@ -19,7 +19,7 @@ extension App {
 
     mutating func paste(_ text: String) -> [Effect] {
         switch layers.last {
-        case .prompt(let prompt) where prompt.purpose == .plan(.importPath) && text.contains(where: { $0.isNewline || $0 == "\t" }):
+        case .prompt(let prompt) where prompt.purpose == .plan(.importPath) && text.trimmed.contains(where: { $0.isNewline || $0 == "\t" }):
             layers.removeLast()
             return carryOut(plan.pasted(text))
         case .prompt(var prompt):

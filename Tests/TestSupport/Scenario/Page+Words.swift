@@ -37,7 +37,7 @@ extension Block {
         case .lines(let lines): lines.map(\.plain).joined(separator: "\n")
         case .gap, .rule: ""
         case .list(let list):
-            (list.items.isEmpty ? [list.empty] : list.items.map { ([$0.text.plain] + $0.cells.map(\.plain) + [$0.detail.plain]).joined(separator: " ") })
+            (list.items.isEmpty ? [list.empty] : list.items.map { ([$0.above.plain, $0.text.plain] + $0.cells.map(\.plain) + [$0.detail.plain, $0.editor?.text ?? ""]).joined(separator: " ") })
                 .joined(separator: "\n")
         case .fields(let fields): fields.map { "\($0.label) \($0.value.plain) \($0.help.plain)" }.joined(separator: "\n")
         case .editor(let editor): editor.label + " " + editor.text

@@ -43,6 +43,17 @@ extension Page {
         }
     }
 
+    /// There is a text field: one of its own, or one in the row that it is written in.
+    var isWriting: Bool {
+        shownBlocks.flattened.contains { block in
+            switch block {
+            case .editor: true
+            case .list(let list): list.items.contains { $0.editor != nil }
+            default: false
+            }
+        }
+    }
+
     /// A text without words, a place that nothing was put into, a character that steers a terminal.
     var wordFaults: [String] {
         let words = words
@@ -77,7 +88,7 @@ extension Frame {
         }
         let roles = self[row: row].map(\.role)
         let wanted: Role? =
-            if page.shownBlocks.flattened.contains(where: { if case .editor = $0 { true } else { false } }) { .field }
+            if page.isWriting { .field }
             else if cells.contains(where: { $0.role == .focus }) { .focus } else { nil }
         guard let wanted else { return page.hasFocus ? ["something has the focus, and it is not in the window"] : [] }
         // The caret may stand on a stretch that was found, or behind a full line.

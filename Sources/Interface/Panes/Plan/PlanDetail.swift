@@ -13,6 +13,8 @@ enum PlanDetail {
         var blocks: [Block] = [
             .paragraph(Text(activity?.text?.text ?? (row.text.isEmpty ? texts("plan.cell_empty") : row.text), .strong))
         ]
+        // One fits in its cell; of several only the first is seen there.
+        if row.responsible.count > 1 { blocks.append(labelled(.responsible, desk.names(row.responsible), desk)) }
         if let line = timeline(row, desk) { blocks.append(line) }
         blocks += late(row, activity, desk)
         if let activity { blocks += reports(activity, desk) }
@@ -56,7 +58,8 @@ enum PlanDetail {
     /// Under the line that is being written: what the screening or the refusal says.
     static func editingHelp(_ prompt: Prompt, _ texts: Texts) -> Text {
         if let refusal = prompt.refusal { return Text(refusal, .warning) }
-        if let finding = prompt.findings.first {
+        // What has to go is said before what is only doubted.
+        if let finding = prompt.findings.first(where: { $0.severity == .block }) ?? prompt.findings.first {
             let word = finding.severity == .block ? texts("screening.blocks") : texts("screening.doubts")
             return Text(word + " " + texts("screening.\(finding.rule.rawValue)"), .warning)
         }

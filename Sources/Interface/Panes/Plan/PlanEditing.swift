@@ -60,15 +60,15 @@ enum PlanEditing {
         guard present != nil || row.channels.contains(where: { $0.occasion(planYear: desk.plan.year) == occasion }) else {
             return .refuse(desk.texts("plan.report.not_owed", desk.title(occasion)))
         }
-        let wanted: ActivityStatus? =
-            switch present {
-            case nil: row.status == .notStarted ? .ongoing : row.status
-            case .ongoing?: .done
-            case .done?: .notStarted
-            case .notStarted?: .dropped
-            case .dropped?: nil
-            }
-        return report(occasion, wanted, desk)
+        return report(occasion, next(after: present, status: row.status), desk)
+    }
+
+    /// The report that follows in the steps of one key: first as the row stands, last none at all.
+    static func next(after present: ActivityStatus?, status: ActivityStatus) -> ActivityStatus? {
+        let first: ActivityStatus = status == .notStarted ? .ongoing : status
+        let steps = [first] + ActivityStatus.allCases.filter { $0 != first }
+        guard let present else { return first }
+        return steps.firstIndex(of: present).flatMap { steps[safe: $0 + 1] }
     }
 
     static func report(_ occasion: Occasion, _ status: ActivityStatus?, _ desk: PlanDesk) -> Response {

@@ -31,8 +31,10 @@ extension PlanPane {
             // The grid begins at what is to be filled in.
             table.column = table.mode == .followUp ? 2 : 0
         case .nextHole: return nextHole(desk)
-        case .details: if let row { stage = .sheet(PlanSheet(activity: row.id)) }
-        case .addNote: return .open(.prompt(prompt(.note)))
+        case .details:
+            guard let row else { return .refuse(texts("plan.no_row")) }
+            stage = .sheet(PlanSheet(activity: row.id))
+        case .addNote: return desk.targets.isEmpty ? .refuse(texts("plan.no_row")) : .open(.prompt(prompt(.note)))
         case .insertRow: return insert(desk, after: row)
         case .duplicateRow: return duplicate(desk)
         case .removeRows: return PlanEditing.askRemoval(desk)
@@ -125,6 +127,7 @@ extension PlanPane {
             answer: desk.plan.predecessor == nil ? nil : .new, toRewrite: [])
         table.seeking = activity.id
         table.column = 0
+        if desk.context.isLinear { stage = .sheet(PlanSheet(activity: activity.id)) }
         return Response(
             effects: [.change(.saveActivities([activity]))], notice: Notice(.information, desk.texts("plan.new_row")))
     }
@@ -136,7 +139,7 @@ extension PlanPane {
             var copy = row
             copy.id = .random(using: &random)
             copy.revision = 0
-            copy.position = Activity.position(between: row.position, nil, after: true)
+            copy.position = Activity.position(between: row.position, table.next(after: row, desk) ?? row.position + Activity.positionGap, after: true)
             copy.reports = []
             copy.notes = []
             copy.status = .notStarted
@@ -177,11 +180,13 @@ extension PlanPane {
         return .none
     }
 
-    /// A click on a row, or its number: in linear mode the row is opened whole, since there are no cells to go to.
+    /// A click on a row, or its number: in linear mode the row is opened whole at once, since there are no cells to go to.
     mutating func chooseRow(_ target: Target, _ desk: PlanDesk) -> Response {
         guard target.list == "plan", let row = table.row(at: target.index, desk.plan.id, desk.context) else { return .none }
+        // The first click goes there, the next one opens it.
+        let isThere = table.focus == target.index
         table.focus = target.index
-        if desk.context.isLinear { stage = .sheet(PlanSheet(activity: row.id)) }
+        if desk.context.isLinear || isThere { stage = .sheet(PlanSheet(activity: row.id)) }
         return .none
     }
 }

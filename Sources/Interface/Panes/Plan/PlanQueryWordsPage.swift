@@ -14,12 +14,20 @@ enum PlanQueryWordsPage {
     }
 
     static func sentence(_ problem: PlanQueryProblem, _ texts: Texts) -> String {
-        let token = problem.token
+        // Only the part of the token that is wrong: before the colon, or after it.
+        let parts = problem.token.split(separator: ":", maxSplits: 1).map(String.init)
         return switch problem.reason {
-        case .unknownField: texts("plan_query.unknown_field", token)
-        case .unknownValue(let field, let allowed): texts("plan_query.unknown_value", token, field, allowed.prefix(6).joined(separator: ", "))
+        case .unknownField: texts("plan_query.unknown_field", parts.first ?? problem.token)
+        case .unknownValue(let field, let allowed):
+            texts("plan_query.unknown_value", parts.last ?? problem.token, field, spelled(allowed.prefix(6), texts).joined(separator: ", "))
         case .emptyValue(let field): texts("plan_query.empty_value", field)
         case .openQuote: texts("plan_query.open_quote")
         }
+    }
+
+    /// The filter compares words without their dots and rings; here they have them again.
+    private static func spelled(_ words: some Sequence<String>, _ texts: Texts) -> [String] {
+        let known = Dictionary(PlanVocabulary.words(texts).codes.values.map { ($0.foldedForSearch, $0) }) { first, _ in first }
+        return words.map { known[$0] ?? $0 }
     }
 }

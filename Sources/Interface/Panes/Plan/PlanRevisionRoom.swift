@@ -76,8 +76,10 @@ package struct PlanRevisionRoom: PlanRoom {
 
     mutating func choose(_ target: Target, _ desk: PlanDesk) -> Response {
         guard target.list == "revision", let rows = Self.comparison(desk.plan, desk.shelf)?.rows, let row = rows[safe: target.index] else { return .none }
+        // The first click goes there, the next one asks what is to be done with the row.
+        let isThere = focus == target.index
         focus = target.index
-        guard desk.context.isLinear else { return .none }
+        guard desk.context.isLinear || isThere else { return .none }
         if row.new == nil { return row.old.map { .open(.menu(Self.struckMenu($0, row.reason, desk))) } ?? .none }
         let texts = desk.texts
         return .open(

@@ -32,9 +32,12 @@ enum PlanSections {
             guard desk.summary.total == 0 || !desk.hasRows(in: id) else { return .refuse(texts("plan.section.not_empty")) }
             plan.sections.removeAll { $0.id == id }
         case .moveRows(let id):
+            // Last, in the order they are marked, and each with a place of its own.
+            var place = desk.lastPosition(in: id) ?? .max / 2 + Int(desk.context.lot % UInt64(Activity.positionGap))
             return desk.edit(structure: true) {
+                place += Activity.positionGap
                 $0.section = id
-                $0.position = .max / 2
+                $0.position = place
             }
         }
         return .effect(.change(.savePlan(plan)))
@@ -45,16 +48,23 @@ extension PlanDesk {
     /// Rows of the stretches that have been read; the archive refuses what is not known here.
     func hasRows(in section: SectionID) -> Bool { !(emptySections?.contains(section) ?? false) }
 
+    /// Where the last row of the section stands; nil when it is empty or not all of the plan has been read.
+    func lastPosition(in section: SectionID) -> Int? { allRows?.last { $0.section == section }?.position }
+
     /// Nil when it is not known which are empty.
     private var emptySections: Set<SectionID>? {
+        allRows.map { Set(plan.sections.map(\.id)).subtracting($0.map(\.section)) }
+    }
+
+    /// The whole plan in its own order, when the table has read it all.
+    private var allRows: [ActivityRow]? {
         let filter = ActivityFilter(plan: plan.id, query: .all, day: day)
-        var seen: Set<SectionID> = []
-        var offset = 0
-        while offset < summary.total {
-            guard case .activities(let window)? = shelf[.activities(filter, offset: offset, limit: PlanTable.stretch)] else { return nil }
-            seen.formUnion(window.rows.map(\.section))
-            offset += PlanTable.stretch
+        var rows: [ActivityRow] = []
+        while rows.count < summary.total {
+            guard case .activities(let window)? = shelf[.activities(filter, offset: rows.count, limit: PlanTable.stretch)], !window.rows.isEmpty
+            else { return nil }
+            rows += window.rows
         }
-        return Set(plan.sections.map(\.id)).subtracting(seen)
+        return rows
     }
 }

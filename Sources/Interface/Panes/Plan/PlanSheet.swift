@@ -71,9 +71,8 @@ package struct PlanSheet: PlanRoom {
     private func step(_ line: Line, _ row: Activity, _ desk: PlanDesk) -> Response {
         switch line {
         case .occasion(let occasion):
-            let present = row.report(on: occasion)?.status
-            let wanted: ActivityStatus? = present == nil ? (row.status == .notStarted ? .ongoing : row.status) : present == .dropped ? nil : present?.next
-            return PlanEditing.report(occasion, wanted, desk)
+            let next = PlanEditing.next(after: row.report(on: occasion)?.status, status: row.status)
+            return PlanEditing.report(occasion, next, desk)
         case .unit(let place):
             return desk.edit(structure: false) { activity in
                 guard var target = activity.target, target.units.indices.contains(place) else { return }

@@ -43,7 +43,8 @@ package struct PlanTable: Equatable, Sendable {
     func needs(_ plan: PlanID, _ context: Context) -> [Lookup] {
         let rows = PlanLayout(context).rows
         let first = top / Self.stretch
-        let last = (top + rows - 1) / Self.stretch
+        // Two rows more than are seen: a row that is moved past the edge has to know what is there.
+        let last = (top + rows + 1) / Self.stretch
         var needs = (first...max(first, last)).map { lookup($0, plan, context) }
         if let seeking { needs.append(.activityPlace(filter(plan, context), seeking)) }
         if let row = row(at: focus, plan, context) { needs.append(.activity(row.id)) }
@@ -74,6 +75,15 @@ package struct PlanTable: Equatable, Sendable {
             rows += part
         }
         return rows
+    }
+
+    /// The position of the row that follows it in its section, when that has been read.
+    func next(after row: Activity, _ desk: PlanDesk) -> Int? {
+        guard !isFiltered, sort == nil else { return nil }
+        let rows = shown(desk.plan.id, desk.context)
+        guard let place = rows.firstIndex(where: { $0.id == row.id }) else { return nil }
+        let next = self.row(at: top + place + 1, desk.plan.id, desk.context)
+        return next.flatMap { $0.section == row.section ? $0.position : nil }
     }
 
     /// What a command acts on.
@@ -162,8 +172,10 @@ package struct PlanTable: Equatable, Sendable {
                 text, words: words, register: desk.register, sections: desk.plan.sections)
             problem = nil
         } catch {
-            // What was shown stays while a word is half written.
+            // While a word is half written the words before it hold; what cannot be read at all changes nothing.
             problem = error
+            let before = String(text.prefix(error.range.lowerBound))
+            query = (try? PlanQuery.parse(before, words: words, register: desk.register, sections: desk.plan.sections)) ?? query
         }
         focus = 0
         top = 0
