@@ -19,7 +19,10 @@ struct ImportPaper {
         var head: [Document.Line] = [.paragraph(PlanSaid.summary(preview, texts))]
         let flagged = preview.rows.count { !$0.activity.toRewrite.isEmpty }
         if flagged > 0 { head.append(.paragraph(texts.count("plan_import.flagged", flagged))) }
-        if !preview.unknownRoles.isEmpty { head.append(.paragraph(texts.count("plan_import.roles_left", preview.unknownRoles.count) + " " + texts(hasConfirmed ? "cli.plan_roles_on_screen" : "cli.plan_confirm_roles"))) }
+        if !preview.unknownRoles.isEmpty {
+            let way = texts(hasConfirmed ? "cli.plan_roles_on_screen" : "cli.plan_confirm_roles")
+            head.append(.paragraph(texts.count("plan_import.roles_left", preview.unknownRoles.count) + " " + way))
+        }
         var sections = [Document.Section(heading: "", lines: head)] + (reading.map(columns) ?? [])
         let repairs = reading?.repairs.filter(\.isApplied) ?? []
         sections += [

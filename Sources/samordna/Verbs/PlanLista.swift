@@ -27,19 +27,21 @@ struct PlanLista: ParsableCommand {
         let texts = bench.texts
         var sections: [Document.Section] = []
         var last: SectionID?
-        var (late, total) = (0, 0)
-        let matching = try bench.each(filter) { row, window in
+        var late = 0
+        // Known even when the filter lets nothing through.
+        var total = 0
+        if case .activities(let window) = try bench.archive.answer(.activities(filter, offset: 0, limit: 1)) { total = window.total }
+        let matching = try bench.each(filter) { row in
             if row.section != last || sections.isEmpty {
                 sections.append(Document.Section(heading: plan.section(row.section)?.name.text ?? texts("plan_occasion_text.no_section"), lines: []))
                 last = row.section
             }
             late += row.isLate(on: bench.today) ? 1 : 0
-            total = window.total
             sections[sections.count - 1].lines += lines(row, plan, bench)
         }
-        var head = [texts.count("plan.total", matching) + (late > 0 ? ", " + texts("plan.late", String(late)) : "") + "."]
-        if !typed.isEmpty { head = [texts("plan.filter", typed), texts("cli.plan_matching", String(matching), String(total))] + head.dropFirst(matching == 0 ? 1 : 0) }
-        sections.insert(Document.Section(heading: "", lines: [.paragraph(head.joined(separator: " "))]), at: 0)
+        let count = typed.isEmpty ? texts.count("plan.total", matching) : texts("cli.plan_matching", String(matching), String(total))
+        let head = (typed.isEmpty ? [] : [texts("plan.filter", typed)]) + [count + (late > 0 ? ", " + texts("plan.late", String(late)) : "") + "."]
+        sections.insert(Document.Section(heading: "", lines: head.map { .paragraph($0) }), at: 0)
         return Document(title: PlanSaid.title(plan, bench.context), stamps: PlanSaid.stamps(plan, texts), sections: sections)
     }
 
@@ -68,7 +70,7 @@ struct PlanLista: ParsableCommand {
         ])
         Out.say("{\n\"plan\": \(head.line),\n\"day\": \(PlanJSON.text(bench.today.iso).line),\n\"filter\": \(PlanJSON.text(typed).line),\n\"activities\": [")
         var separator = ""
-        try bench.each(filter) { row, _ in
+        try bench.each(filter) { row in
             Out.ask(separator + PlanJSON.row(row, plan, bench).line)
             separator = ",\n"
         }
@@ -81,10 +83,10 @@ extension PlanBench {
     ///
     /// - Returns: how many the filter lets through.
     @discardableResult
-    func each(_ filter: ActivityFilter, _ use: (ActivityRow, ActivityWindow) throws -> Void) throws -> Int {
+    func each(_ filter: ActivityFilter, _ use: (ActivityRow) throws -> Void) throws -> Int {
         var offset = 0
         while case .activities(let window) = try archive.answer(.activities(filter, offset: offset, limit: 500)), !window.rows.isEmpty {
-            for row in window.rows { try use(row, window) }
+            for row in window.rows { try use(row) }
             offset += window.rows.count
         }
         return offset

@@ -37,8 +37,7 @@ struct PlanNy: ParsableCommand {
                 }
             }
             try refuseTwice(bundle.plan, bench)
-            _ = try bench.archive.perform(.createPlan(bundle))
-            Out.say(bench.texts("cli.plan_created", PlanSaid.title(bundle.plan, bench.context), bench.texts.count("plan.total", bundle.activities.count), bundle.plan.id.text))
+            try bench.create(bundle)
         }
     }
 
@@ -69,8 +68,7 @@ struct PlanRevidera: ParsableCommand {
             let result = bench.work.run(.revise(plan.id, year: year, lot: bench.context.lot))
             try bench.done(result)
             guard case .revised(let bundle) = result else { return }
-            _ = try bench.archive.perform(.createPlan(bundle))
-            Out.say(bench.texts("cli.plan_created", PlanSaid.title(bundle.plan, bench.context), bench.texts.count("plan.total", bundle.activities.count), bundle.plan.id.text))
+            try bench.create(bundle)
         }
     }
 
@@ -81,6 +79,14 @@ struct PlanRevidera: ParsableCommand {
         let head = before.first { !$0.isExample && $0.stage != .replaced } ?? before.first
         guard let head else { throw Refusal(bench.texts("cli.plan_none_before", String(year))) }
         return head
+    }
+}
+
+extension PlanBench {
+    fileprivate func create(_ bundle: PlanBundle) throws {
+        _ = try archive.perform(.createPlan(bundle))
+        let rows = texts.count("plan.total", bundle.activities.count)
+        Out.say(texts("cli.plan_created", PlanSaid.title(bundle.plan, context), rows, bundle.plan.id.text))
     }
 }
 
