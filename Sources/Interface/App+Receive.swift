@@ -25,6 +25,7 @@ extension App {
             return steps == 0 ? [] : perform(steps > 0 ? .down : .up, digit: nil)
         case .resize(let size):
             self.size = size
+            plan.fit(context)
             return []
         case .time(let now):
             self.now = now

@@ -29,6 +29,31 @@ import Testing
         #expect(s.app.plan.table.column == Scenario.Cell.status.rawValue)
     }
 
+    /// The marker stands on the row that the keys act on, whatever the window becomes.
+    @Test(arguments: Size.all)
+    func theFocusStaysOnItsRowWhenTheWindowChanges(_ size: Size) throws {
+        for row in [0, 8, 17] {
+            var s = try Scenario.example()
+            for _ in 0..<row { s.press(.down) }
+            let id = s.app.plan.table.focus
+            s.resize(size)
+            let list = try #require(s.page.body.flattened.lazy.compactMap { block -> ItemList? in
+                if case .list(let list) = block { list } else { nil }
+            }.first)
+            #expect(list.first + (list.focus ?? -1) == id, "\(s.text)")
+        }
+    }
+
+    @Test(arguments: Size.all)
+    func anImpossibleDayIsExplainedInEverySize(_ size: Size) throws {
+        var s = try RoomsWorld.scenario(size: size)
+        s.stand(at: 1, .timeline)
+        s.press(.enter)
+        s.retype("2025-31-12")
+        s.press(.enter)
+        #expect(s.text.contains("Datumet finns inte"), "\(s.text)")
+    }
+
     /// From any cell of the table, in any size, the focus is in the window: `check` looks.
     @Test(arguments: Size.all)
     func everyCellIsSeen(_ size: Size) throws {

@@ -22,6 +22,18 @@ import Testing
         #expect(s.shownRows.count == 3)
     }
 
+    @Test(arguments: Size.all)
+    func aFilterInForceIsAlwaysSeen(_ size: Size) throws {
+        var s = try Scenario.example(size: size)
+        s.press("/")
+        s.type("vbe")
+        s.press(.enter)
+        for _ in 0..<10 {
+            #expect(s.text.contains("Filter: vbe"), "\(s.text)")
+            s.press(.down)
+        }
+    }
+
     @Test func anErrorNamesItsWordAndTheOldResultStays() throws {
         var s = try RoomsWorld.scenario()
         s.press("/")

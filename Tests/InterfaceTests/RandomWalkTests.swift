@@ -48,7 +48,7 @@ import Testing
             s.answer("Kasta blanketten")
             s.answer("Endast statistik")
         }
-        try #require(s.isFinished, "\(s.text)")
+        try #require(s.isFinished, "\(s.notice ?? "") \(s.title)\n\(s.text)")
     }
 
     /// Whatever else can be pressed on the way, and every page of it looked over.

@@ -13,8 +13,8 @@ enum PlanDetail {
         var blocks: [Block] = [
             .paragraph(Text(activity?.text?.text ?? (row.text.isEmpty ? texts("plan.cell_empty") : row.text), .strong))
         ]
-        // One fits in its cell; of several only the first is seen there.
-        if row.responsible.count > 1 { blocks.append(labelled(.responsible, desk.names(row.responsible), desk)) }
+        // The cell has seldom room for a whole title, and never for several.
+        if !row.responsible.isEmpty { blocks.append(labelled(.responsible, desk.names(row.responsible), desk)) }
         if let line = timeline(row, desk) { blocks.append(line) }
         blocks += late(row, activity, desk)
         if let activity { blocks += reports(activity, desk) }

@@ -77,7 +77,7 @@ extension PlanImportRoom {
         let waiting = row.activity.toRewrite.isEmpty ? "" : " " + texts("plan_import.to_rewrite", PlanField.allCases.filter(row.activity.toRewrite.contains).map(desk.word).joined(separator: ", "))
         return Item(
             Text(desk.word(row.kind) + ": ", row.kind == .new ? .proposal : .warning) + Text(String(text.prefix(120))),
-            detail: Text((row.kind == .changed ? texts("plan_import.fields", fields) : "") + waiting))
+            detail: Text(((row.kind == .changed ? texts("plan_import.fields", fields) : "") + waiting).trimmed))
     }
 }
 

@@ -111,6 +111,9 @@ package struct PlanPane: Equatable, Sendable {
         return .none
     }
 
+    /// The window has another size: the row in focus stays among those that are shown.
+    mutating func fit(_ context: Context) { table.go(to: table.focus, context) }
+
     /// After a key has come to rest.
     mutating func tidy(_ context: Context) {
         guard case .table = stage, let desk = desk(context) else { return }

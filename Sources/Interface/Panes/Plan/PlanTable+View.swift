@@ -31,8 +31,12 @@ extension PlanTable {
     }
 
     private func title(_ texts: Texts, _ desk: PlanDesk, _ matching: Int) -> Text {
-        let name = Text(PlanTitles.title(desk.plan, desk.context), .heading)
         let place = matching == 0 ? 0 : focus + 1
+        // Where lines are few the filter takes the place of the name: it is never out of sight.
+        if isFiltered, desk.context.size.rows < 14 {
+            return Text(texts("plan.place", String(place), String(matching)) + "   ", .dim) + Text(texts("plan.filter", filterText), .warning)
+        }
+        let name = Text(PlanTitles.title(desk.plan, desk.context), .heading)
         let what = mode == .followUp ? texts("plan.follow_up") + "   " : ""
         return name + Text("   " + what + texts("plan.place", String(place), String(matching)), .dim)
     }
@@ -79,6 +83,12 @@ extension PlanTable {
         }
         for (place, row) in rows.enumerated() where marks.contains(row.id) { items[place].mark = .active }
         let focusPlace = min(focus - top, items.count - 1)
+        // Without room for more about the row, what cannot be a day is explained in the row itself.
+        if PlanLayout(context).detail == .none, items.indices.contains(focusPlace), let row = rows[safe: focusPlace],
+            Timeline(reading: row.timeline, planYear: desk.plan.year).impossible != nil
+        {
+            items[focusPlace].detail = TimelineWords.text(row.timeline, planYear: desk.plan.year, texts)
+        }
         if let editing = context.editing, editing.purpose != .plan(.filter), items.indices.contains(focusPlace) {
             items[focusPlace].editor = Editor(
                 label: texts(editing.purpose.key + ".label"), text: editing.editor.text, caret: editing.editor.caret,
