@@ -42,6 +42,7 @@ extension StartPane {
         case .coming(let row):
             return Item(Text(oneLine(row.text, context)), mark: .open, detail: Text(oneLine(due(row, context), context), .dim))
         case .moreLate(let count): return Item(Text(texts.count("start.more_late", count)), mark: .warning)
+        case .noPlan: return Item(Text(texts("start.no_plan")), key: "3", detail: Text(texts("start.no_plan.detail"), .dim))
         case .plan(let head):
             return Item(Text(PlanTitles.title(head, context)), key: "3", detail: Text(overview(head, context), .dim))
         case .unfinishedForm:

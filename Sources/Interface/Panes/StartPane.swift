@@ -14,6 +14,8 @@ package struct StartPane: Pane, Equatable, Sendable {
         case moreLate(Int)
         case coming(DueList.Row)
         case plan(PlanHead)
+        /// There is none yet.
+        case noPlan
         case startWalk
         case pausedWalk(PausedWalkHead)
         case unchecked(ReportRow)
@@ -61,7 +63,7 @@ package struct StartPane: Pane, Equatable, Sendable {
             if more > 0 { lines.append(.moreUnchecked(more)) }
             if summary.total > 0 { lines.append(.allReports(summary.total)) }
         }
-        if let plan = plan(context) { lines.append(.plan(plan)) }
+        lines.append(plan(context).map { .plan($0) } ?? .noPlan)
         lines += (due?.rows.filter { $0.reason.day >= day } ?? []).prefix(4).map { .coming($0) }
         return lines
     }
@@ -88,6 +90,7 @@ package struct StartPane: Pane, Equatable, Sendable {
         case .late(let row), .coming(let row): Response(go: .activity(row.activity, in: row.plan))
         case .moreLate: Response(go: .latePlan)
         case .plan(let head): Response(go: .plan(head.id))
+        case .noPlan: Response(go: .pane(.plan))
         case .unfinishedForm: Response(go: .pane(.reports))
         case .startWalk, .unfinishedWalk: Response(go: .pane(.routine))
         case .pausedWalk(let head): Response(go: .pausedWalk(head.id))
