@@ -33,7 +33,7 @@ import Testing
     @Test func moreLateLeadsToTheFilteredPlan() throws {
         var s = try late(9)
         let more = try #require(s.lines.first { $0.item.text.plain.contains("försenade till") })
-        #expect(more.item.text.plain.hasPrefix("5 "))
+        #expect(more.item.text.plain.hasPrefix("6 "))
         s.answer(more.item.text.plain)
         s.expect("Filter: försenad", "visar 9 av 9")
         // As any other filter: it can be written on, and taken away.

@@ -43,6 +43,11 @@ import Testing
         }
         s.send(.choose(option.target))
         if !s.app.layers.isEmpty { s.press("1") }
+        // The choice of district was undone on the way: it was asked for first.
+        if s.app.pane == .routine, !s.isFinished {
+            s.send(.choose(option.target))
+            if !s.app.layers.isEmpty { s.press("1") }
+        }
         if s.app.pane == .reports {
             s.press(.escape)
             s.answer("Kasta blanketten")

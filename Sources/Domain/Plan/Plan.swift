@@ -55,8 +55,9 @@ package struct Plan: Equatable, Sendable, Codable {
     /// Text and structure are settled: what is to be changed in them goes into a revision.
     package var isFrozen: Bool { steps.contains { $0.step == .board || $0.step == .replaced } }
 
-    /// Whether what is late in it is late in the program: not in an example, and not in a plan that another has replaced.
-    package var counts: Bool { !isExample && stage != .replaced }
+    /// Whether what is late in it is late in the program: not in an example, not in a plan that another has replaced, and not
+    /// in a revision before the board has decided it, since its rows still stand in the plan that it is made from.
+    package var counts: Bool { !isExample && stage != .replaced && (predecessor == nil || isFrozen) }
 
     package func section(_ id: SectionID) -> PlanSection? { sections.first { $0.id == id } }
 }
