@@ -33,12 +33,11 @@ extension App {
         case .found(let lookup, let finding):
             shelf.put(finding, for: lookup)
             if case .pausedWalk = lookup, let said = walk.begin(context) { notice = said }
-            // The plan holds the names of roles from one pane to the next, whoever asked for them.
-            if pane == .plan || lookup == .roles { return carryOut(plan.found(lookup, context)) }
             if lookup == .settings, context.district == nil, layers.isEmpty, !walk.isPractice {
                 layers.append(.menu(DistrictMenu.menu(context)))
             }
-            return []
+            // The plan holds the names of roles from one pane to the next, whoever asked for them.
+            return pane == .plan || lookup == .roles ? carryOut(plan.found(lookup, context)) : []
         case .changed(let receipt):
             return settled(receipt)
         case .failed(let failure):

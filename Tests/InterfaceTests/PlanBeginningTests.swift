@@ -121,5 +121,11 @@ import Testing
         s.answer("Exempel 2020")
         s.answer("Öppna exemplet")
         #expect(s.plans.map(\.district) == ["skarpnack"])
+        // Whichever pane one begins in, and when the district itself is taken back.
+        s = try Scenario(district: nil, pane: .plan)
+        s.expect(title: "Vilket stadsdelsområde")
+        s = try Scenario()
+        s.press("3", "u")
+        s.expect(title: "Vilket stadsdelsområde")
     }
 }
