@@ -84,7 +84,10 @@ package struct App: Equatable, Sendable {
     }
 
     package var needsPlanLibrary: Bool {
-        pane == .plan && planLibrary == nil && planLibraryProblem == nil
+        guard pane == .plan, planLibrary == nil, planLibraryProblem == nil else { return false }
+        // What is read from a file is compared with the shipped roles.
+        if case .prompt(let prompt)? = layers.last, prompt.purpose == .plan(.importPath) { return true }
+        return plan.needsLibrary(shelf)
     }
 
     var current: any Pane {

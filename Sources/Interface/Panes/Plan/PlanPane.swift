@@ -26,6 +26,7 @@ package struct PlanPane: Equatable, Sendable {
     package internal(set) var chosen: PlanID?
     /// Made once, when the roles are read: every key looks names up in it.
     private(set) var register = RoleRegister([])
+    private var known = KnownPlan()
 
     package init() {}
 
@@ -34,9 +35,17 @@ package struct PlanPane: Equatable, Sendable {
     /// The one somebody chose, else the newest that counts in the district, else any.
     func planID(_ context: Context) -> PlanID? {
         let plans = context.shelf.plans
+        if known.holds(plans, chosen: chosen, district: context.district) { return known.plan }
         if let chosen, plans.contains(where: { $0.id == chosen }) { return chosen }
         let own = plans.filter { $0.district == context.district }
         return (own.first { !$0.isExample && $0.stage != .replaced } ?? own.first ?? plans.first)?.id
+    }
+
+    /// Every key asks which plan it is, several times over.
+    private mutating func learnPlan(_ context: Context) {
+        let plans = context.shelf.plans
+        guard !known.holds(plans, chosen: chosen, district: context.district) else { return }
+        known = KnownPlan(plans: plans, chosen: chosen, district: context.district, plan: planID(context))
     }
 
     func desk(_ context: Context) -> PlanDesk? {
@@ -96,6 +105,7 @@ package struct PlanPane: Equatable, Sendable {
     mutating func found(_ lookup: Lookup, _ context: Context) -> Response {
         switch lookup {
         case .roles: learnRoles(context)
+        case .plans: learnPlan(context)
         case .activityPlace(_, let id) where id == table.seeking:
             guard case .activityPlace(let place)? = context.shelf[lookup] else { break }
             table.seeking = nil
@@ -116,12 +126,28 @@ package struct PlanPane: Equatable, Sendable {
 
     /// After a key has come to rest.
     mutating func tidy(_ context: Context) {
+        learnPlan(context)
         guard case .table = stage, let desk = desk(context) else { return }
         // A row that is gone leaves the focus on the last.
         let matching = table.matching(desk.plan.id, context)
         if matching > 0, table.focus >= matching { table.go(to: matching - 1, context) }
         table.tidy(desk)
     }
+}
+
+/// Which plan is shown, and what that hangs on. Plans that were not read anew are compared at no cost.
+private struct KnownPlan: Equatable, Sendable {
+    var plans: [PlanHead] = []
+    var chosen: PlanID?
+    var district: DistrictID?
+    var plan: PlanID?
+
+    func holds(_ plans: [PlanHead], chosen: PlanID?, district: DistrictID?) -> Bool {
+        self.plans == plans && self.chosen == chosen && self.district == district
+    }
+
+    /// Worked out from the rest, and so nothing that two panes can differ in.
+    static func == (a: Self, b: Self) -> Bool { true }
 }
 
 extension PlanPane: Pane {
@@ -140,6 +166,15 @@ extension PlanPane: Pane {
     }
 
     package func digits(_ context: Context) -> Int { 0 }
+
+    /// Templates, examples and styles are not read for a look at the table: that is felt at the first frame.
+    func needsLibrary(_ shelf: Shelf) -> Bool {
+        switch stage {
+        case .choice, .steps, .importing: return true
+        case .table, .sheet, .remarks, .revision, .search:
+            if case .plans(let plans)? = shelf[.plans] { return plans.isEmpty } else { return false }
+        }
+    }
 
     package func needs(_ context: Context) -> [Lookup] {
         let always: [Lookup] = [.plans, .roles]

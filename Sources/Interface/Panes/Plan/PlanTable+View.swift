@@ -74,17 +74,24 @@ extension PlanTable {
     private func list(_ desk: PlanDesk, _ matching: Int) -> Block {
         let (texts, context) = (desk.texts, desk.context)
         let columns = columns(desk)
-        let rows = shown(desk.plan.id, context)
-        var items = self.items(rows, columns, desk)
+        let stretches = stretches(desk.plan.id, context)
+        let key = memoryKey(columns, desk)
+        var items = stretches.flatMap { memory.items(of: $0, key) { item($0, columns, desk) } }
         var section: SectionID?
-        for (place, row) in rows.enumerated() where sort == nil && row.section != section {
-            items[place].above = Text(desk.plan.section(row.section)?.name.text ?? "")
-            section = row.section
+        var place = 0
+        for stretch in stretches {
+            for index in stretch.shown {
+                if sort == nil, stretch.rows[index].section != section {
+                    section = stretch.rows[index].section
+                    items[place].above = Text(section.flatMap(desk.plan.section)?.name.text ?? "")
+                }
+                if !marks.isEmpty, marks.contains(stretch.rows[index].id) { items[place].mark = .active }
+                place += 1
+            }
         }
-        for (place, row) in rows.enumerated() where marks.contains(row.id) { items[place].mark = .active }
         let focusPlace = min(focus - top, items.count - 1)
         // Without room for more about the row, what cannot be a day is explained in the row itself.
-        if PlanLayout(context).detail == .none, items.indices.contains(focusPlace), let row = rows[safe: focusPlace],
+        if PlanLayout(context).detail == .none, items.indices.contains(focusPlace), let row = row(at: focus, desk.plan.id, context),
             Timeline(reading: row.timeline, planYear: desk.plan.year).impossible != nil
         {
             items[focusPlace].detail = TimelineWords.text(row.timeline, planYear: desk.plan.year, texts)
@@ -102,20 +109,21 @@ extension PlanTable {
                 empty: isFiltered ? texts("plan.empty_filtered") : texts("plan.empty")))
     }
 
-    func items(_ rows: [ActivityRow], _ columns: [Column], _ desk: PlanDesk) -> [Item] {
-        memory.items(of: rows, from: top, key: memoryKey(columns, desk)) { item($0, columns, desk) }
-    }
-
     /// Everything beside the row that its words depend on.
-    private func memoryKey(_ columns: [Column], _ desk: PlanDesk) -> String {
-        "\(desk.plan.id) \(desk.plan.revision) \(desk.day.number) \(columns.count) \(mode) \(desk.register.roles.count) \(desk.texts.language)"
+    private func memoryKey(_ columns: [Column], _ desk: PlanDesk) -> PlanRowMemory.Key {
+        PlanRowMemory.Key(
+            plan: desk.plan.id, revision: desk.plan.revision, day: desk.day, mode: mode, columns: columns, roles: desk.register.roles,
+            language: desk.texts.language)
     }
 
     /// After a key has come to rest.
     mutating func tidy(_ desk: PlanDesk) {
         let columns = columns(desk)
-        let rows = shown(desk.plan.id, desk.context)
-        memory.keep(rows, items(rows, columns, desk), from: top, key: memoryKey(columns, desk))
+        let key = memoryKey(columns, desk)
+        var kept = memory
+        memory = PlanRowMemory()
+        kept.keep(stretches(desk.plan.id, desk.context), key) { item($0, columns, desk) }
+        memory = kept
     }
 
     private func spec(_ column: Column, _ desk: PlanDesk) -> ColumnSpec {

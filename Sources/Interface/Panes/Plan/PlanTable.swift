@@ -65,17 +65,23 @@ package struct PlanTable: Equatable, Sendable {
 
     func matching(_ plan: PlanID, _ context: Context) -> Int { window(at: top, plan, context)?.matching ?? 0 }
 
-    /// The rows that the window can show.
-    func shown(_ plan: PlanID, _ context: Context) -> [ActivityRow] {
+    /// The rows that the window can show, in the stretches they were read in.
+    func stretches(_ plan: PlanID, _ context: Context) -> [PlanStretch] {
         let end = min(top + PlanLayout(context).rows, matching(plan, context))
-        var rows: [ActivityRow] = []
-        while top + rows.count < end, let window = window(at: top + rows.count, plan, context) {
-            let part = window.rows.dropFirst((top + rows.count) % Self.stretch).prefix(end - top - rows.count)
-            if part.isEmpty { break }
-            rows += part
+        var stretches: [PlanStretch] = []
+        var place = top
+        while place < end, let window = window(at: place, plan, context) {
+            let first = place % Self.stretch
+            let last = min(window.rows.count, first + end - place)
+            guard first < last else { break }
+            stretches.append(PlanStretch(number: place / Self.stretch, rows: window.rows, shown: first..<last))
+            place += last - first
         }
-        return rows
+        return stretches
     }
+
+    /// The rows that the window can show.
+    func shown(_ plan: PlanID, _ context: Context) -> [ActivityRow] { stretches(plan, context).flatMap { $0.rows[$0.shown] } }
 
     /// The position of the row that follows it in its section, when that has been read.
     func next(after row: Activity, _ desk: PlanDesk) -> Int? {

@@ -17,7 +17,9 @@ package struct PlanWork {
                 guard case .plan(let plan?) = try archive.answer(.plan(id)) else { return .archiveFailed(.missing) }
                 var random = RandomSource(seed: lot)
                 return .revised(PlanRevision.revised(plan, try rows(of: id), year: year, using: &random))
-            case .export(let export, let filter, let paper): return try run(export, filter, paper)
+            case .export(let export, let filter, var paper):
+                paper.style = paper.style ?? style(paper.plan.style)
+                return try run(export, filter, paper)
             case .read(let path): return read(world.read(path: path))
             case .readPasted(let text): return read(world.read(pasted: text))
             case .preview(let reading, let plan, let words, let confirmed, let day, let lot):
@@ -111,6 +113,9 @@ package struct PlanWork {
         let named = Set(rows.flatMap { $0.responsible + $0.collaborators })
         return PlanBundle(plan: plan, activities: rows, roles: try roles().filter { named.contains($0.id) })
     }
+
+    /// Read when something is printed with it: whoever looks at the table has no use for it.
+    private func style(_ id: StyleID) -> HouseStyle? { try? world.loadPlanLibrary().get().style(id) }
 
     private func written(_ write: () throws(ExportFailure) -> String) -> PlanTaskResult {
         do throws(ExportFailure) { return .written(path: try write()) } catch { return .exportFailed(error) }
