@@ -12,9 +12,13 @@ extension RoleRegister {
 
     /// A function word is in it, and nothing that points out a person: asked before somebody confirms a new role.
     package static func looksLikeRole(_ text: String) -> Bool {
-        guard shape(of: text) != .unknown, text.count <= ScreenedText.Kind.role.limit else { return false }
+        shape(of: text) != .unknown && text.count <= ScreenedText.Kind.role.limit && !pointsOutSomebody(text)
+    }
+
+    /// A name, with or without a title, or what the screening blocks: no role, whoever says so.
+    package static func pointsOutSomebody(_ text: String) -> Bool {
         let found = Screening.findings(in: text, kind: .role) + Screening.findings(in: text, kind: .activity)
-        return !found.contains { $0.severity == .block || [.namePair, .titleWithName, .initials].contains($0.rule) }
+        return found.contains { $0.severity == .block || [.namePair, .titleWithName, .initials].contains($0.rule) }
     }
 
     static func shape(of text: String) -> Shape {

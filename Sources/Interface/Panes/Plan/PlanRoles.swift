@@ -27,7 +27,7 @@ package enum PlanRoles {
 
     /// A function, not somebody: neither what the screening of roles blocks nor what it would doubt in running text.
     package static func mayBeRole(_ name: String) -> Bool {
-        (try? ScreenedText(name, kind: .role, acceptingWarnings: true)) != nil && Screening.findings(in: name, kind: .activity).isEmpty
+        (try? ScreenedText(name, kind: .role, acceptingWarnings: true)) != nil && !RoleRegister.pointsOutSomebody(name)
     }
 
     private static func ask(_ name: String, _ field: PlanField, typed: String, _ desk: PlanDesk) -> Response {

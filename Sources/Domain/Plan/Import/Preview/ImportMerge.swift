@@ -130,7 +130,9 @@ struct ImportMerge {
     mutating func name(_ spelling: String, using numbers: inout some RandomNumberGenerator) -> RoleID?? {
         let key = RoleRegister.key(spelling)
         if let id = made[key] { return id }
-        guard let name = try? ScreenedText(spelling, kind: .role, acceptingWarnings: true) else { return nil }
+        guard let name = try? ScreenedText(spelling, kind: .role, acceptingWarnings: true), !RoleRegister.pointsOutSomebody(spelling) else {
+            return nil
+        }
         guard confirmed.contains(key), !key.isEmpty else {
             if unknownKeys.insert(key).inserted { unknownRoles.append(spelling) }
             return .some(nil)
