@@ -40,6 +40,17 @@ import Testing
         #expect(try s.small.map { $0.timeline?.text } == ["Löpande", "2025", "2025"])
     }
 
+    /// The focus is on the row after them, and how that stands is no matter.
+    @Test func markedRowsStepOnWithEveryPress() throws {
+        var s = try RoomsWorld.scenario()
+        s.press("x", .down, " ")
+        #expect(try s.statuses == [.done, .done, .dropped])
+        s.press(" ")
+        #expect(try s.statuses[0] == .dropped)
+        s.press(" ")
+        #expect(try s.statuses == [.notStarted, .done, .dropped])
+    }
+
     @Test func allAreMarkedAndUnmarked() throws {
         var s = try RoomsWorld.scenario()
         s.press("X")
