@@ -33,6 +33,7 @@ import Testing
         #expect(try s.statuses == [.ongoing, .done, .dropped])
         s.stand(at: 0, .timeline)
         s.press(.enter)
+        s.expect("2 märkta rader: Skriv som du brukar")
         s.retype("Hela 2025")
         s.press(.enter)
         #expect(try s.small.map { $0.timeline?.text } == ["Hela 2025", "Hela 2025", "2025"])
