@@ -46,7 +46,10 @@ import Testing
     }
 
     /// What has no key is in the palette, and what is there can be asked for by name.
-    @Test(arguments: [Scope.start, .question, .review, .finished, .reportList, .reportView, .reportForm])
+    @Test(arguments: [
+        Scope.start, .question, .review, .finished, .reportList, .reportView, .reportForm, .planChoice, .planTable, .planFollowUp, .planSheet,
+        .planRemarks, .planSteps, .planRevision, .planSearch, .planImport,
+    ])
     func everyCommandOfThePaletteAnswers(_ scope: Scope) throws {
         var start = try Scenario.standing(in: scope)
         var palette = start
@@ -165,6 +168,7 @@ extension Verb {
         switch self {
         case .goStart, .pane1: pane == .start
         case .goRoutine, .pane2: pane == .routine
+        case .goPlan, .pane3: pane == .plan
         case .goReports, .pane5: pane == .reports
         default: false
         }

@@ -44,6 +44,19 @@ import Testing
         }
     }
 
+    /// Every room of the plan, looked over by `check`.
+    @Test func thePlanInEnglish() throws {
+        var s = try Scenario.example(texts: .english)
+        for key in ["f", "f", "i", "c", "b", "p", "v", "o", "e", "t", "w", "/", "S", "I", "a", "r", "?", "d", .enter] as [Key] {
+            s.press(key)
+            while !s.app.layers.isEmpty || s.app.scopes.first.map({ ![.planTable, .planFollowUp].contains($0) }) == true { s.press(.escape) }
+        }
+        s.expect("Plan")
+        for word in ["är", "och", "inte", "att"] {
+            #expect(!s.page.hints.contains { $0.text.split(separator: " ").contains(Substring(word)) })
+        }
+    }
+
     @Test func bothLanguagesHaveTheSameKeys() {
         let swedish = Set(TextTable.swedish.keys)
         let english = Set(TextTable.english.keys)

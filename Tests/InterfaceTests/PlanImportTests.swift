@@ -137,6 +137,23 @@ import Testing
         #expect(!s.app.layers.isEmpty)
     }
 
+    /// What the program wrote itself is read without a question, also where there is no plan yet.
+    @Test func aPlanOfItsOwnIsReadIn() throws {
+        var s = try Scenario()
+        s.world.files["plan.json"] = .plan(PlanBundle(plan: RoomsWorld.plan, activities: RoomsWorld.rows, roles: [RoomsWorld.role]), name: "plan.json")
+        s.press("3")
+        s.answer("Läs in planen från en fil")
+        s.answer("2026")
+        s.type("plan.json")
+        s.press(.enter)
+        s.expect("3 nya, 0 ändrade")
+        s.press("s")
+        s.answer("Läs in")
+        let made = try #require(s.plans.first)
+        #expect(try s.whole(made.id).map { $0.text?.text } == RoomsWorld.rows.map { $0.text?.text })
+        #expect(s.text.contains("Avdelningschef"), "\(s.text)")
+    }
+
     @Test func aFrozenPlanTakesNoFile() throws {
         var s = try RoomsWorld.frozen()
         s.readIn(ImportScenes.source)

@@ -33,11 +33,23 @@ import Testing
         #expect(try s.statuses == [.ongoing, .done, .dropped])
         s.stand(at: 0, .timeline)
         s.press(.enter)
+        s.expect("2 märkta rader: Skriv som du brukar")
         s.retype("Hela 2025")
         s.press(.enter)
         #expect(try s.small.map { $0.timeline?.text } == ["Hela 2025", "Hela 2025", "2025"])
         s.press("u")
         #expect(try s.small.map { $0.timeline?.text } == ["Löpande", "2025", "2025"])
+    }
+
+    /// The focus is on the row after them, and how that stands is no matter.
+    @Test func markedRowsStepOnWithEveryPress() throws {
+        var s = try RoomsWorld.scenario()
+        s.press("x", .down, " ")
+        #expect(try s.statuses == [.done, .done, .dropped])
+        s.press(" ")
+        #expect(try s.statuses[0] == .dropped)
+        s.press(" ")
+        #expect(try s.statuses == [.notStarted, .done, .dropped])
     }
 
     @Test func allAreMarkedAndUnmarked() throws {

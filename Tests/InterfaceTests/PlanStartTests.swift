@@ -59,6 +59,12 @@ import Testing
         #expect(s.text.contains("Avdelningschef"), "\(s.text)")
     }
 
+    @Test func linearModeReadsHowManyMoreAreLate() throws {
+        var s = try late(9, linear: true)
+        s.number("5 försenade till")
+        #expect(s.read.contains("Filter: försenad"))
+    }
+
     @Test func linearModeReadsTheLateLineAndOpensTheRow() throws {
         var s = try late(2, linear: true)
         s.number("Aktivitet nummer 1")

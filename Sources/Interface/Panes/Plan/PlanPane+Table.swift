@@ -85,7 +85,9 @@ extension PlanPane {
             revisions = table.marks.compactMap { id in desk.activity(id).map { ActivityRevision(id, $0.revision) } }
             guard revisions.count == table.marks.count else { return .refuse(desk.texts("plan.not_read")) }
         }
-        return .effect(.change(.setStatus(revisions, row.status.next)))
+        // Marked rows step together, from where the first of them stands: the focus has gone on past them.
+        let status = table.marks.first.flatMap(desk.activity)?.status ?? row.status
+        return .effect(.change(.setStatus(revisions, status.next)))
     }
 
     private mutating func markAll(_ desk: PlanDesk) -> Response {

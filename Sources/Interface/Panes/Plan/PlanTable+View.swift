@@ -100,7 +100,9 @@ extension PlanTable {
             items[focusPlace].editor = Editor(
                 label: texts(editing.purpose.key + ".label"), text: editing.editor.text, caret: editing.editor.caret,
                 found: editing.findings.map(\.range), wraps: true)
-            items[focusPlace].detail = PlanDetail.editingHelp(editing, texts)
+            // What is written here goes into the marked rows, wherever the focus is.
+            let whose = marks.isEmpty ? "" : Text(texts.count("plan.marked", marks.count) + ": ", .strong)
+            items[focusPlace].detail = whose + PlanDetail.editingHelp(editing, texts)
         }
         return .list(
             ItemList(
