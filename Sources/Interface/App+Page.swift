@@ -5,7 +5,7 @@ extension App {
     /// The page as it stands. Drawing changes nothing.
     package var page: Page {
         let context = context
-        let view = current.view(context)
+        let view = view(context)
         var stamps = view.stamps
         if isReadOnly { stamps.append(texts("stamp.read_only")) }
         return Page(

@@ -75,8 +75,36 @@ package struct App: Equatable, Sendable {
     /// What has to be known before the page can be drawn.
     package var needs: [Lookup] {
         let context = context
-        let wanted = current.needs(context) + [.settings, .undoState]
-        return wanted.filter { shelf[$0] == nil }
+        return (needs(context) + [.settings, .undoState]).filter { !shelf.has($0) }
+    }
+
+    // A pane in a box is a copy of all it holds: felt where a key asks it many things.
+
+    func needs(_ context: Context) -> [Lookup] {
+        switch pane {
+        case .start: start.needs(context)
+        case .routine: walk.needs(context)
+        case .plan: plan.needs(context)
+        case .reports: reports.needs(context)
+        }
+    }
+
+    func view(_ context: Context) -> PaneView {
+        switch pane {
+        case .start: start.view(context)
+        case .routine: walk.view(context)
+        case .plan: plan.view(context)
+        case .reports: reports.view(context)
+        }
+    }
+
+    private func scope(_ context: Context) -> Scope {
+        switch pane {
+        case .start: start.scope(context)
+        case .routine: walk.scope(context)
+        case .plan: plan.scope(context)
+        case .reports: reports.scope(context)
+        }
     }
 
     package var needsLibrary: Bool {
@@ -102,7 +130,7 @@ package struct App: Equatable, Sendable {
     /// The scopes that hear a key, the topmost first. A layer hears alone.
     package var scopes: [Scope] {
         if let layer = layers.last { return [layer.scope] }
-        let own = current.scope(context)
+        let own = scope(context)
         return own == .everywhere ? [own] : [own, .everywhere]
     }
 }

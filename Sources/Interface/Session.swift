@@ -43,6 +43,7 @@ package struct Session {
     package private(set) var app: App
     private let archive: any Archive
     private let world: any World
+    private var isBehind = false
 
     package init(app: App, archive: any Archive, world: any World) {
         self.app = app
@@ -55,8 +56,21 @@ package struct Session {
 
     package mutating func send(_ event: Event) -> [Order] { rest(app.receive(event)) }
 
+    /// One of many keys that have come at once. Nothing of the page is asked for where only the focus moves:
+    /// `settle` has to follow before anything is drawn.
+    package mutating func hasten(_ event: Event) -> [Order] {
+        guard app.onlyMoves(event) else { return settle() + send(event) }
+        isBehind = true
+        var waiting = app.receive(event)
+        for lookup in app.needs where !lookup.isOfOneRow { waiting += look(lookup) }
+        return waiting.isEmpty ? [] : rest(waiting)
+    }
+
+    package mutating func settle() -> [Order] { isBehind ? rest([]) : [] }
+
     /// Does what is asked until nothing is asked any more. No step waits for anything but the archive.
     private mutating func rest(_ first: [Effect]) -> [Order] {
+        isBehind = false
         var orders: [Order] = []
         var waiting = first
         // An archive that fails a question would be asked for ever; a handful of rounds is more than any key needs.
@@ -122,8 +136,22 @@ extension App {
         let context = context
         if pane == .reports { reports.tidy(context) }
         if pane == .plan { plan.tidy(context) }
-        shelf.keepOnly(current.needs(context) + [.settings, .undoState])
+        if shelf.isFull { shelf.keepOnly(needs(context) + [.settings, .undoState]) }
     }
+}
+
+extension App {
+    /// In the plan's table, where a key that moves needs no more than the rows.
+    func onlyMoves(_ event: Event) -> Bool {
+        guard pane == .plan, layers.isEmpty, case .table = plan.stage, case .key(let key) = event,
+            let command = Keymap.command(for: key, in: scopes)
+        else { return false }
+        return [.up, .down, .pageUp, .pageDown].contains(command.verb)
+    }
+}
+
+extension Lookup {
+    fileprivate var isOfOneRow: Bool { if case .activity = self { true } else { false } }
 }
 
 /// A world without files and without a terminal: benchmarks and pictures need no more.

@@ -8,11 +8,16 @@ package struct Shelf: Equatable, Sendable {
 
     package subscript(lookup: Lookup) -> Finding? { findings[lookup] }
 
+    func has(_ lookup: Lookup) -> Bool { findings.index(forKey: lookup) != nil }
+
+    /// So much that what is not needed may go.
+    var isFull: Bool { findings.count > 12 }
+
     package mutating func put(_ finding: Finding, for lookup: Lookup) { findings[lookup] = finding }
 
     /// Keeps only what is needed now, so that a long session does not gather windows of a long list.
     package mutating func keepOnly(_ needed: [Lookup]) {
-        guard findings.count > 12 else { return }
+        guard isFull else { return }
         findings = findings.filter { needed.contains($0.key) }
     }
 

@@ -27,13 +27,18 @@ enum ActivityParts {
         }
     }
 
+    /// Read at every key that moves the focus, and so without the detour over a list of rows.
     static func reports(of id: Int64, in db: Database) throws -> [OccasionReport] {
         let sql = "SELECT occasion, status, day, comment FROM activity_report WHERE activity = ? ORDER BY place"
-        return try Array(Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [id]).map {
-            OccasionReport(
-                occasion: try .stored($0[0]), status: try .stored($0[1]), comment: .stored($0[3], .comment),
-                day: CalendarDay(number: $0[2]))
-        })
+        let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [id])
+        var reports: [OccasionReport] = []
+        while let row = try rows.next() {
+            reports.append(
+                OccasionReport(
+                    occasion: try .stored(row[0]), status: try .stored(row[1]), comment: .stored(row[3], .comment),
+                    day: CalendarDay(number: row[2])))
+        }
+        return reports
     }
 
     static func notes(of id: Int64, in db: Database) throws -> [ActivityNote] {

@@ -37,7 +37,10 @@ struct Loop {
                 // Others' news are drawn first: no key may land on something that has not been seen.
                 if case .changed = event { continue }
                 // All keys that wait are taken before anything is drawn: a held key costs one frame, not a hundred.
-                while !orders.contains(.quit), let input = try terminal.read(timeout: 0) { orders += send(input) }
+                while !orders.contains(.quit), let input = try terminal.read(timeout: 0) {
+                    orders += self.event(input).map { session.hasten($0) } ?? []
+                }
+                orders += session.settle()
             }
         } catch {
             // The line was broken. Nothing that was not paused is kept; everything saved is already durable.
@@ -49,10 +52,6 @@ struct Loop {
         let frame = Painter.paint(app.page, size: app.size, symbols: symbols, tooSmall: app.texts("head.too_small"))
         terminal.show(frame)
         self.frame = frame
-    }
-
-    private mutating func send(_ input: Input) -> [Session.Order] {
-        event(input).map { session.send($0) } ?? []
     }
 
     private func event(_ input: Input) -> Event? {
