@@ -53,7 +53,7 @@ let package = Package(
         .executableTarget(
             name: "workbench",
             dependencies: [
-                "Domain", "Screen", "Interface", "Store", "Content",
+                "Domain", "Screen", "Interface", "Store", "Content", "Exchange",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

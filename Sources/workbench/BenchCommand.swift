@@ -19,6 +19,7 @@ struct BenchCommand: ParsableCommand {
         try measureRoutine()
         for size in sizes { try measure(size) }
         for size in sizes { try measurePlans(size) }
+        try measureFiles(10_000)
     }
 
     private func measureRoutine() throws {

@@ -13,7 +13,7 @@ struct ArrowTests {
         "samordna": [
             "Domain", "Screen", "CTerminal", "Content", "Store", "Exchange", "Interface", "ArgumentParser", "Glibc",
         ],
-        "workbench": ["Domain", "Screen", "Interface", "Store", "Content", "ArgumentParser", "Foundation", "Glibc"],
+        "workbench": ["Domain", "Screen", "Interface", "Store", "Content", "Exchange", "ArgumentParser", "Foundation", "Glibc"],
     ]
 
     /// Narrow openings, by file: the system's own calls where there is no other way to a file.

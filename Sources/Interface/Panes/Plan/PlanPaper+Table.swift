@@ -88,13 +88,13 @@ extension PlanPaper {
 
     private func preamble(_ rows: [Activity]) -> [String] {
         var lines: [String] = []
-        if let goal = plan.goal { lines.append(texts("plan.paper.goal", goal.text)) }
+        if let goal = plan.goal { lines.append(goal.text) }
         for taken in plan.steps {
             let number = taken.number.map { ", " + texts("plan.paper.number", $0.text) } ?? ""
             lines.append("\(word(taken.step)) \(taken.day.iso)\(number)")
         }
         let late = rows.count { Lateness($0, planYear: plan.year, wheel: wheel).isLate(on: day) }
-        lines.append(texts.count("plan.total", rows.count) + (late > 0 ? ", " + texts("plan.late", String(late)) : ""))
+        lines.append(texts.count("plan.total", rows.count) + (late > 0 ? ", " + texts("plan.paper.late", String(late)) : ""))
         return lines
     }
 }
