@@ -39,7 +39,8 @@ extension Lookup {
         case .undoState: subjects.contains(.undo)
         case .plans: subjects.contains(.plans)
         case .plan(let id): subjects.contains(.plan(id))
-        case .planSummary(let id, _), .planReview(let id, _): subjects.contains(.plan(id)) || subjects.contains(.activities(id))
+        case .planSummary(let id, _): subjects.contains(.plan(id)) || subjects.contains(.activities(id))
+        case .planReview(let id, _): !subjects.isDisjoint(with: [.plan(id), .activities(id), .roles])
         case .wholeActivities(let id, _, _): subjects.contains(.activities(id))
         case .activities(let filter, _, _), .activityPlace(let filter, _): subjects.contains(.activities(filter.plan))
         case .activity, .activityLog, .search, .due: subjects.contains { if case .activities = $0 { true } else { $0 == .plans } }

@@ -25,6 +25,8 @@ package enum PlanChoice: Equatable, Sendable {
     case rewrite(PlanField)
     case importColumn(table: Int, column: Int, PlanField?)
     case importNow
+    case mergeRoles(keep: RoleID, gone: RoleID)
+    case showRow(ActivityID, PlanField)
     /// Asks for the reason; nil: the rule in the whole plan.
     case silence(PlanRule, ActivityID?)
     /// Asks for the day.

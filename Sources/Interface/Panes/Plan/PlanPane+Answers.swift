@@ -162,6 +162,8 @@ extension PlanPane {
             guard case .importing(var room) = stage else { return .none }
             defer { stage = .importing(room) }
             return room.answer(table: table, column: column, field, desk)
+        case .mergeRoles(let keep, let gone): return PlanRoles.merge(gone, into: keep, desk)
+        case .showRow(let row, let field): return Response(go: .activity(row, in: desk.plan.id, at: field))
         case .importNow:
             guard case .importing(let room) = stage else { return .none }
             return room.write(desk)

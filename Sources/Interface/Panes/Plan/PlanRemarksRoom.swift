@@ -68,6 +68,7 @@ package struct PlanRemarksRoom: PlanRoom {
     }
 
     private static func open(_ remark: PlanRemark, _ desk: PlanDesk) -> Response {
+        if remark.rule == .roleSpelledTwice, let menu = PlanRoles.mergeMenu(remark, desk) { return .open(.menu(menu)) }
         guard let row = remark.activity else { return .refuse(desk.texts("plan_remarks.whole_plan")) }
         return Response(go: .activity(row, in: desk.plan.id, at: remark.field))
     }
@@ -75,6 +76,7 @@ package struct PlanRemarksRoom: PlanRoom {
     /// In linear mode the number of a remark asks what to do with it.
     private static func menu(_ remark: PlanRemark, _ desk: PlanDesk) -> Menu {
         let texts = desk.texts
+        if remark.rule == .roleSpelledTwice, let menu = PlanRoles.mergeMenu(remark, desk) { return menu }
         let silence = texts(remark.silencedBecause == nil ? "plan_remarks.silence" : "plan_remarks.unsilence")
         return Menu(
             RemarkWords.sentence(remark, texts), text: [RemarkWords.why(remark, texts)],

@@ -55,4 +55,28 @@ package enum PlanRoles {
         response.effects.insert(.change(.saveRoles([role])), at: 0)
         return response
     }
+
+    // MARK: Two spellings of one role
+
+    /// Which of the two is the name: the other becomes another spelling of it, in every plan.
+    static func mergeMenu(_ remark: PlanRemark, _ desk: PlanDesk) -> Menu? {
+        let texts = desk.texts
+        let roles = remark.arguments.compactMap(desk.register.role(spelled:))
+        guard roles.count == 2, roles[0] != roles[1] else { return nil }
+        let (first, second) = (roles[0], roles[1])
+        var options = [(first, second), (second, first)].map { keep, gone in
+            Menu.Option(texts("plan.role.merge", desk.register.name(keep)), .plan(.mergeRoles(keep: keep, gone: gone)))
+        }
+        if let row = remark.activity { options.append(Menu.Option(texts("plan.role.merge_go"), .plan(.showRow(row, remark.field)))) }
+        options.append(Menu.Option(texts("plan_remarks.silence"), .plan(.silence(remark.rule, remark.activity))))
+        return Menu(texts("plan.role.merge_title"), text: [texts("plan.role.merge_text")], options: options + [Menu.Option(texts("plan.cancel"), .close)])
+    }
+
+    static func merge(_ gone: RoleID, into keep: RoleID, _ desk: PlanDesk) -> Response {
+        guard var role = desk.register.roles.first(where: { $0.id == gone }) else { return .none }
+        role.mergedInto = keep
+        return Response(
+            effects: [.change(.saveRoles([role]))],
+            pending: .said(desk.texts("plan.role.merged", role.name.text, desk.register.name(keep))))
+    }
 }
