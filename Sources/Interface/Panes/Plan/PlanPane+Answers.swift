@@ -202,7 +202,7 @@ extension PlanPane {
             room.show(preview)
             stage = .importing(room)
             return .none
-        case .written(let path): return .say(.done, texts("plan.export.written", path))
+        case .written(let path): return .say(.done, texts("export.written", path))
         case .exportFailed(let failure): return .say(.failure, failure.sentence(texts))
         case .copied(let outcome): return .say(outcome == .copied ? .done : .warning, texts("clipboard.\(outcome.rawValue)"))
         case .archiveFailed(let failure): return .say(.failure, failure.sentence(texts))

@@ -211,7 +211,7 @@ struct PlanLayout {
 
     init(_ context: Context) {
         let room = max(3, context.size.rows - 8)
-        if context.size.columns >= 116, context.size.rows >= 16 {
+        if context.size.columns >= 150, context.size.rows >= 16 {
             detail = .beside
             rows = room
         } else if context.size.rows >= 20, context.size.columns >= 60 {
