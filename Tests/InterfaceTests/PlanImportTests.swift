@@ -154,6 +154,20 @@ import Testing
         #expect(s.text.contains("Avdelningschef"), "\(s.text)")
     }
 
+    /// A new plan that was begun and left is not made by the next file.
+    @Test func aBeginningThatWasLeftIsForgotten() throws {
+        for leave in [[Key.escape], [.character("x"), .enter, .escape]] {
+            var s = try RoomsWorld.scenario()
+            s.press("p")
+            s.answer("Läs in planen från en fil")
+            s.answer("2027")
+            for key in leave { s.press(key) }
+            if s.app.scopes.first == .planChoice { s.answer("Handlingsplan 2025") }
+            s.readIn(ImportScenes.source)
+            s.expect("till Handlingsplan 2025")
+        }
+    }
+
     @Test func aFrozenPlanTakesNoFile() throws {
         var s = try RoomsWorld.frozen()
         s.readIn(ImportScenes.source)

@@ -19,6 +19,7 @@ extension PlanPane {
     /// Esc in the line: a filter that was being typed is taken away.
     mutating func abandoned(_ purpose: PlanPrompt, _ context: Context) {
         if purpose == .filter { table.clear() }
+        if purpose == .importPath { importYear = nil }
     }
 
     mutating func submitted(_ purpose: PlanPrompt, _ text: String, _ context: Context) -> Answer {

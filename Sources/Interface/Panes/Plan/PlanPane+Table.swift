@@ -48,7 +48,10 @@ extension PlanPane {
         case .reviewPlan: stage = .remarks(remarks(of: desk.plan.id))
         case .revise: return revise(desk)
         case .exportPlan: return .open(.menu(PlanMenus.exports(desk)))
-        case .importPlan: return .open(.prompt(prompt(.importPath)))
+        case .importPlan:
+            // Into the plan that is shown, whatever was begun before.
+            importYear = nil
+            return .open(.prompt(prompt(.importPath)))
         case .back: return back()
         default: return nil
         }
