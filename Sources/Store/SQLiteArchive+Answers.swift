@@ -18,7 +18,7 @@ extension SQLiteArchive {
             case .plans: .plans(try PlanRecord.heads(in: db))
             case .plan(let plan): .plan(try PlanRecord.read(plan, in: db)?.plan)
             case .planSummary(let plan, let day):
-                .planSummary(try SummaryRecord.read(plan, on: day, wheel: wheel, in: db))
+                .planSummary(try SummaryRecord.read(plan, on: day, wheel: wheel, &summaryKinds, in: db))
             case .activities(let filter, let offset, let limit):
                 .activities(try table.window(filter, offset: offset, limit: limit, in: db))
             case .activity(let activity): .activity(try ActivityRecord.read(activity, in: db)?.activity)

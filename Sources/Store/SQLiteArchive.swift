@@ -30,6 +30,7 @@ package final class SQLiteArchive: Archive {
     var journal: Journal
     var list = ReportList()
     var table = ActivityList()
+    var summaryKinds = SummaryKinds()
     private var dataVersion = 0
     private var othersWrote = false
     private var isOpen = true

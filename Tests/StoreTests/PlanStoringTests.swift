@@ -125,7 +125,7 @@ import Testing
             let arguments = StatementArguments([1]) + StatementArguments(condition.arguments)
             #expect(try plan(ActivityList.sql(condition, ""), arguments) == ["SEARCH a USING COVERING INDEX activity_list (plan=?)"])
         }
-        #expect(try plan(SummaryRecord.sql, [1]) == ["SEARCH activity USING COVERING INDEX activity_list (plan=?)"])
+        #expect(try plan(SummaryRecord.sql, [1, 1]) == ["SEARCH activity USING COVERING INDEX activity_list (plan=?)"])
         let found = try plan(SearchRecord.sql, ["\"x\"*", 10])
         #expect(found.first?.hasPrefix("SCAN s VIRTUAL TABLE INDEX") == true && !found.contains { $0.contains("TEMP B-TREE") }, "\(found)")
         #expect(found.dropFirst().allSatisfy { $0.contains("USING INTEGER PRIMARY KEY") }, "\(found)")

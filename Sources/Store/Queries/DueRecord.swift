@@ -28,8 +28,9 @@ enum DueRecord {
                 var found = try plans.flatMap { try candidates($0, weight, from, to, limit, in: db) }
                 found.sort { ($0.day, $0.activity) < ($1.day, $1.activity) }
                 for candidate in found where list.rows.count < limit && seen.insert(candidate.activity).inserted {
+                    let end = weight == Owed.weights.upperBound ? CalendarDay(number: candidate.day) : nil
                     guard
-                        let row = try row(candidate.activity, on: day, within: isLate ? nil : within, wheel: wheel, in: db)
+                        let row = try row(candidate.activity, end, on: day, within: isLate ? nil : within, wheel: wheel, in: db)
                     else { continue }
                     list.rows.append(row)
                 }
@@ -61,17 +62,24 @@ enum DueRecord {
     }
 
     /// With the gravest of what is late on the day; of what comes within some days where they are given.
+    ///
+    /// - Parameter end: Given where the end of its time is the gravest: then its words need not be read, and neither where
+    ///   a report is.
     private static func row(
-        _ id: Int64, on day: CalendarDay, within: Int?, wheel: Wheel, in db: Database
+        _ id: Int64, _ end: CalendarDay?, on day: CalendarDay, within: Int?, wheel: Wheel, in db: Database
     ) throws -> DueList.Row? {
         guard let stored = try ActivityRecord.read(at: id, in: db),
             let plan = try Row.fetchOne(
                 db.cachedStatement(sql: "SELECT year, district FROM plan WHERE id = ?"), arguments: [stored.plan])
         else { return nil }
         let activity = stored.activity
-        let lateness = Lateness(activity, planYear: plan[0], wheel: wheel)
-        let reasons = within.map { lateness.coming(on: day, within: $0).sorted() } ?? lateness.reasons(on: day)
-        guard let reason = reasons.first else { return nil }
+        func gravest(_ lateness: Lateness) -> Lateness.Reason? {
+            within.map { lateness.coming(on: day, within: $0).min() } ?? lateness.reasons(on: day).first
+        }
+        // A file that is only read may have been written with another wheel: then its words are asked after all.
+        guard let reason = gravest(Lateness(activity, end: end, planYear: plan[0], wheel: wheel))
+            ?? gravest(Lateness(activity, planYear: plan[0], wheel: wheel))
+        else { return nil }
         return DueList.Row(
             plan: activity.plan, year: plan[0], district: DistrictID(plan[1]), activity: activity.id,
             text: String((activity.text?.text ?? "").prefix(ActivityRowRecord.shown)), responsible: activity.responsible,

@@ -93,12 +93,16 @@ enum PlanRecord {
             SELECT code, revision, district, year, edition, stage, is_example, predecessor, activities, done FROM plan
             WHERE removed_day IS NULL ORDER BY year DESC, district, edition DESC, id LIMIT 500
             """
-        return try Row.fetchAll(db.cachedStatement(sql: sql)).map {
-            PlanHead(
-                id: PlanID($0[0]), revision: $0[1], district: DistrictID($0[2]), year: $0[3], edition: $0[4],
-                stage: try .stored($0[5]), isExample: $0[6] == 1, predecessor: ($0[7] as String?).map { PlanID($0) },
-                activities: $0[8], done: $0[9])
+        let rows = try Row.fetchCursor(db.cachedStatement(sql: sql))
+        var heads: [PlanHead] = []
+        while let row = try rows.next() {
+            heads.append(
+                PlanHead(
+                    id: PlanID(row[0]), revision: row[1], district: DistrictID(row[2]), year: row[3], edition: row[4],
+                    stage: try .stored(row[5]), isExample: row[6] == 1, predecessor: (row[7] as String?).map { PlanID($0) },
+                    activities: row[8], done: row[9]))
         }
+        return heads
     }
 }
 
