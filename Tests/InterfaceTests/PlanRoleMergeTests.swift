@@ -27,7 +27,6 @@ struct PlanRoleMergeTests {
     @Test func theOneChosenIsTheNameOfBoth() throws {
         var s = try twice()
         s.answer("Två roller med nästan samma namn")
-        s.press(.enter)
         s.answer("Ja, den heter Preventionssamordnare")
         #expect(s.notice?.contains("är nu en stavning av Preventionssamordnare") == true, "\(s.notice ?? "")")
         #expect(!s.text.contains("nästan samma namn"), "\(s.text)")
@@ -39,7 +38,6 @@ struct PlanRoleMergeTests {
     @Test func undoPartsThem() throws {
         var s = try twice()
         s.answer("Två roller med nästan samma namn")
-        s.press(.enter)
         s.answer("Ja, den heter Preventionssamordnare")
         s.press("u")
         #expect(s.text.contains("nästan samma namn"), "\(s.text)")

@@ -217,7 +217,7 @@ extension ArchiveConformance {
             PlanSample.row(1, channels: [.t1]), PlanSample.row(2, channels: [.t2]), PlanSample.row(3, channels: []),
             PlanSample.row(4, status: .dropped, channels: [.t1]), PlanSample.row(5, channels: [.annualReport, .t1]),
         ]
-        _ = try archive.perform(.createPlan(PlanSample.bundle(rows: rows)))
+        _ = try archive.perform(.createPlan(PlanSample.counting(rows)))
         var list = try archive.due(on: day)
         #expect(list.late == 2 && list.coming == 0 && list.rows.map(\.activity) == ["a00001", "a00005"])
         list = try archive.due(on: day, within: 120)

@@ -57,6 +57,14 @@ enum PlanSample {
 
     static func bundle(rows: [Activity] = [full]) -> PlanBundle { PlanBundle(plan: plan, activities: rows, roles: roles) }
 
+    /// A plan that is no revision, and so counts before any decision.
+    static func counting(_ rows: [Activity]) -> PlanBundle {
+        var bundle = bundle(rows: rows)
+        bundle.plan.predecessor = nil
+        bundle.plan.removals = []
+        return bundle
+    }
+
     /// With the board's decision.
     static func decided(_ plan: Plan) -> Plan {
         var plan = plan

@@ -36,7 +36,7 @@ import Testing
     @Test func anotherWheelIsAnotherTimeForEverything() throws {
         let folder = Folder()
         var archive = try folder.open()
-        _ = try archive.perform(.createPlan(PlanSample.bundle(rows: [PlanSample.row(1), PlanSample.row(2, channels: [])])))
+        _ = try archive.perform(.createPlan(PlanSample.counting([PlanSample.row(1), PlanSample.row(2, channels: [])])))
         let day = CalendarDay(year: 2026, month: 4, day: 20)!
         #expect(try archive.planSummary(on: day).late == 0)
         archive.close()
@@ -59,7 +59,7 @@ import Testing
     @Test func anotherYearIsAnotherTimeForEveryRow() throws {
         let folder = Folder()
         let archive = try folder.open()
-        _ = try archive.perform(.createPlan(PlanSample.bundle(rows: [PlanSample.row(1)])))
+        _ = try archive.perform(.createPlan(PlanSample.counting([PlanSample.row(1)])))
         #expect(try archive.due().late == 1)
         var plan = try #require(try archive.plan())
         plan.year = 2030

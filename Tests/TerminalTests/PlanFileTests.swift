@@ -89,10 +89,10 @@ struct PlanFileTests {
             + "Möten i områdets föreningar;Fritidschef;Våren 2026;Protokoll\r\nSamtal med 19850101-1234;Sara Ek;2026;VB\r\n"
         try it.file("plan.csv", table.unicodeScalars.map { UInt8($0.value) })
         let shown = try it.succeed(["importera", "plan.csv", "--ar", "2026", "--torr"])
-        for words in ["3 nya", "Windows-1252", "31\n  juni 2026", "Är det roller?", "? Sara Ek", "kolumn 1: det som står där kan peka ut någon"] {
+        for words in ["3 nya", "Windows-1252", "31\n  juni 2026", "Är det roller?", "? Fritidschef", "kolumn 1: det som står där kan peka ut någon"] {
             #expect(shown.contains(words), "\(words) is not in:\n\(shown)")
         }
-        #expect(!shown.contains("19850101"))
+        #expect(!shown.contains("19850101") && !shown.contains("Sara Ek"))
         #expect(try it.succeed(["planer"]).contains("Det finns ingen plan ännu"))
 
         try it.succeed(["importera", "plan.csv", "--ar", "2026", "--bekräfta-roller"])
