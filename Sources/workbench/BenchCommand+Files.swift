@@ -30,7 +30,7 @@ extension BenchCommand {
         }
         let file = PlanFile(bundle, origin: PlanFile.Origin(filter: "", day: SeedCommand.today, hash: "", stamps: []))
         let floor = few.median { bundle.activities.reduce(0) { $0 + ($1.text?.text.utf8.count ?? 0) } }
-        report("write json", try few.median { try file.bytes() }, floor)
+        report("write json", few.median { file.bytes() }, floor)
         let document = paper.document(bundle.activities, .everything, isSorted: false, hash: "")
         for format in [FileFormat.csv, .xlsx] {
             let bytes = try TableWriter.bytes(document, as: format)

@@ -32,6 +32,7 @@ struct PlanRoleMergeTests {
         #expect(!s.text.contains("nästan samma namn"), "\(s.text)")
         s.press(.escape, "/")
         s.type("ansvarig:preventionss")
+        s.press(.enter)
         s.expect("visar 2 av 2")
     }
 

@@ -42,7 +42,7 @@ enum PlanDetail {
     private static func late(_ row: ActivityRow, _ activity: Activity?, _ desk: PlanDesk) -> [Block] {
         guard row.isLate(on: desk.day), let activity else { return [] }
         let year = desk.plan.year
-        let end = activity.timeline.flatMap { ReadTimelines.read($0.text, planYear: year).certainEnd }
+        let end = activity.timeline.flatMap { Timeline(reading: $0.text, planYear: year).certainEnd }
         let reasons = Lateness(activity, end: end, planYear: year, wheel: desk.context.wheel).reasons(on: desk.day)
         guard !reasons.isEmpty else { return [] }
         let words = reasons.map { LateWords.sentence($0, desk.texts, planYear: desk.plan.year) }.joined(separator: " ")
@@ -72,7 +72,7 @@ enum PlanDetail {
 /// Tidplanens läsning i ord.
 enum TimelineWords {
     static func text(_ words: String, planYear: Int, _ texts: Texts) -> Text {
-        let read = ReadTimelines.read(words, planYear: planYear)
+        let read = Timeline(reading: words, planYear: planYear)
         if let impossible = read.impossible {
             let proposal = impossible.proposal.map { " " + texts("plan.timeline.proposal", $0) } ?? ""
             return Text(words + " ") + Text(texts("plan.timeline.impossible") + proposal, .warning)

@@ -23,7 +23,7 @@ enum RowWords {
     /// An impossible date has its own role; the words say it in the detail.
     private static func timeline(_ row: ActivityRow, _ desk: PlanDesk) -> Text {
         guard !row.timeline.isEmpty else { return "" }
-        let read = ReadTimelines.read(row.timeline, planYear: desk.plan.year)
+        let read = Timeline(reading: row.timeline, planYear: desk.plan.year)
         guard let impossible = read.impossible else { return Text(row.timeline) }
         let characters = Array(row.timeline)
         let range = impossible.range.clamped(to: 0..<characters.count)
