@@ -64,7 +64,7 @@ struct PlanBundleTests {
         ("Preventionssam ordnare på stadsdelsförvaltningen.", "preventionssamordnare"),
         ("Avdelningschef för individ -och familjestöd", "avdelningschef-individ-familjestod"),
         ("Avdelningschef Individ och familjestöd", "avdelningschef-individ-familjestod"),
-        ("Enhetschef för den verksamhet som hyr/ lånar ut lokalen", "enhetschef-upplatelse"),
+        ("Enhetschef för verksamhet som hyr/ lånar ut lokalen", "enhetschef-upplatelse"),
         ("Stadsdelsdirekto\u{308}r", "stadsdelsdirektor"), ("Respektive avdelningschef", "varje-avdelningschef"),
         ("lokal kontaktperson för VBE", "lokal-samordnare"), ("SLK", "stadsledningskontoret"),
     ] as [(String, RoleID)])

@@ -19,7 +19,7 @@ enum PlanScreeningCorpus {
         "Fenomenet VBE tas upp på varje möte i SSPF, dvs skola, socialtjänst, polis, fritid, fält och förskola",
         "Samverka med civilsamhället för att upptäcka och förebygga",
         "Föräldrakurser: ABC (3-12år), Bekräftande samspel (0-18 år), Trygghetscirkeln (0-11 år)",
-        "Föräldramottagningen: öppen verksamhet som ger föräldrar stöd enskilt eller i grupp (0-18)",
+        "Föräldramottagningen: dit går den som vill ha råd, ensam eller med andra (0-18)",
         "Integration Skarpnäck: samhällsvägledning för nyanlända, Föräldraskap i Sverige, Stadsdelsmammor",
         "SSP med rektorer från samtliga grundskolor, Kärrtorps gymnasium och friskolan Luna samt kommunpolis",
         "Tidigt uppmärksamma barn i riskzon för kriminalitet, missbruk och psykisk ohälsa",

@@ -16,7 +16,7 @@ import Testing
         ("skola, socialtjänst, polis, fritid, fält, förskola", ["skola", "socialtjänst", "polis", "fritid", "fält", "förskola"]),
         ("Skola, polis samt fritid", ["Skola", "polis", "fritid"]), ("Social omsorg barn och unga", ["Social omsorg barn och unga"]),
         ("Avdelningschef individ- och familjestöd", ["Avdelningschef individ- och familjestöd"]),
-        ("Enhetschef för den verksamhet som hyr/ lånar ut lokalen", ["Enhetschef för den verksamhet som hyr/ lånar ut lokalen"]),
+        ("Enhetschef för verksamhet som hyr/ lånar ut lokalen", ["Enhetschef för verksamhet som hyr/ lånar ut lokalen"]),
         ("Enhetschef ekonomiskt bistånd; kontaktperson VBE/preventionssamordnare", ["Enhetschef ekonomiskt bistånd", "kontaktperson VBE", "preventionssamordnare"]),
         ("Stadsdelsdirektör\nPreventionssamordnare", ["Stadsdelsdirektör", "Preventionssamordnare"]), ("Avdelningschef\nförskola", ["Avdelningschef förskola"]),
         ("Enhetschefer (fritid, fält och skola), kommunpolis", ["Enhetschefer (fritid, fält och skola)", "kommunpolis"]),
