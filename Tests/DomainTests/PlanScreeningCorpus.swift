@@ -21,7 +21,7 @@ enum PlanScreeningCorpus {
         "Föräldrakurser: ABC (3-12år), Bekräftande samspel (0-18 år), Trygghetscirkeln (0-11 år)",
         "Föräldramottagningen: dit går den som vill ha råd, ensam eller med andra (0-18)",
         "Integration Skarpnäck: samhällsvägledning för nyanlända, Föräldraskap i Sverige, Stadsdelsmammor",
-        "SSP med rektorer från samtliga grundskolor, Kärrtorps gymnasium och friskolan Luna samt kommunpolis",
+        "SSP: rektorerna i alla grundskolor, på Kärrtorps gymnasium och på friskolan Luna, samt kommunpolis",
         "Tidigt uppmärksamma barn i riskzon för kriminalitet, missbruk och psykisk ohälsa",
         "Stärkt tidigt stöd i samverkan (STIS): hembesök till förstagångsföräldrar, stöd till föräldrar med barn 0-6 år",
         "400 feriejobb till ungdomar, även ensamkommande unga och ungdomar med funktionsnedsättning",

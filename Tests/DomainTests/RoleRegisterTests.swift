@@ -20,7 +20,7 @@ import Testing
         ("Enhetschef ekonomiskt bistånd; kontaktperson VBE/preventionssamordnare", ["Enhetschef ekonomiskt bistånd", "kontaktperson VBE", "preventionssamordnare"]),
         ("Stadsdelsdirektör\nPreventionssamordnare", ["Stadsdelsdirektör", "Preventionssamordnare"]), ("Avdelningschef\nförskola", ["Avdelningschef förskola"]),
         ("Enhetschefer (fritid, fält och skola), kommunpolis", ["Enhetschefer (fritid, fält och skola)", "kommunpolis"]),
-        ("• Polisen\n• Skolan", ["Polisen", "Skolan"]), ("Anhörigstöd för vuxna och föräldrastöd för barn och unga", ["Anhörigstöd för vuxna och föräldrastöd för barn och unga"]),
+        ("• Polisen\n• Skolan", ["Polisen", "Skolan"]), ("Anhörigstöd för vuxna och stöd till föräldrar för unga", ["Anhörigstöd för vuxna och stöd till föräldrar för unga"]),
         ("Idrottsförvaltningens-, kulturförvaltningens och utbildningsförvaltningens ansvariga", ["Idrottsförvaltningens-, kulturförvaltningens och utbildningsförvaltningens ansvariga"]),
     ] as [(String, [String])])
     func `a cell is divided where one role ends`(cell: String, parts: [String]) {
