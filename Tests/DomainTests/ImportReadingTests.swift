@@ -98,7 +98,7 @@ import Testing
     @Test func rowsThatAPageCutArePutTogether() throws {
         let reading = ImportFixture.reading(
             ImportFixture.table(
-                "Förebyggande arbete", "Förebyggande insats|Ansvarig aktör|Samverkan|Tidspan|Uppföljning",
+                "Tidiga insatser", "Förebyggande insats|Ansvarig aktör|Samverkan|Tidsplan|Uppföljning",
                 "Låta alla som arbetar med unga få|Avdelningschef kultur, fritid och||Under 2017 och|Följs upp i ordinarie"),
             ImportFixture.table(
                 "", "kunskap om hur oro visar sig|demokrati||2018|verksamhetsuppföljning", "Öppet hus|Fritid||2018|VB", "|Fält|||"))

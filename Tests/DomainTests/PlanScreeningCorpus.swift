@@ -28,7 +28,7 @@ enum PlanScreeningCorpus {
         "Kulturhuset i Skarpnäck har öppet 6 dagar i veckan i samverkan med Integration Skarpnäck",
         "Skarpnäcksmodellen: integrerad förskole- och skolstödsenhet som tidigt ser barn med särskilda behov",
         "Skolsociala team erbjuder stöd till elever med hög skolfrånvaro och deras familjer",
-        "SkarpBrå: samverkan med polisen, skolan, fastighetsägare, PRO, MTR, Kulturförvaltningen, Skarpnäckskyrkan och Svenska kyrkan",
+        "SkarpBrå: samverkan med polisen, skolan, fastighetsägare, PRO, MTR, Kulturförvaltningen, Svenska kyrkan, Skarpnäckskyrkan",
         "Representanter från KärrBrå, BagisBrå och samverkansgruppen i Skarpnäck",
         "Öppen fritidsverksamhet möter ungdomar med ett normbrytande och demokratistärkande arbetssätt",
         "Regelbundna möten med Jobbtorg Stockholm på strategisk och operativ nivå",
