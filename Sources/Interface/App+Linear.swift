@@ -17,11 +17,22 @@ extension App {
             .compactMap { command in
                 guard case .character(let character)? = command.keys.first, character != " " else { return nil }
                 return Hint(key: String(character), text: hintText(command))
-            }
+            } + moreRows
     }
+
+    /// A long list is read a page at a time; its other pages are reached by name.
+    private var moreRows: [Hint] {
+        let lists = page.body.compactMap { block -> ItemList? in if case .list(let list) = block { list } else { nil } }
+        return lists.contains { $0.first + $0.items.count < $0.count }
+            ? [Hint(key: Self.name(.pageDown, texts), text: texts("linear.more"))] : []
+    }
+
+    private static let pages: [Verb] = [.pageDown, .pageUp, .first, .last]
+    private static func name(_ verb: Verb, _ texts: Texts) -> String { texts("verb.\(verb.rawValue)").lowercased() }
 
     /// The one command that the words are the beginning of, or the name of.
     package func verb(named text: String) -> Verb? {
+        if let page = Self.pages.first(where: { Self.name($0, texts).foldedForSearch == text.foldedForSearch }) { return page }
         var palette = Palette(scopes: scopes)
         palette.editor.insert(text)
         let matches = palette.matches(texts)

@@ -211,6 +211,12 @@ struct PlanLayout {
 
     init(_ context: Context) {
         let room = max(3, context.size.rows - 8)
+        // Read aloud, a page is what one has the patience for; the row itself is opened by its number.
+        if context.isLinear {
+            detail = .none
+            rows = 20
+            return
+        }
         if context.size.columns >= 150, context.size.rows >= 16 {
             detail = .beside
             rows = room
