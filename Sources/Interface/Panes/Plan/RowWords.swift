@@ -60,7 +60,7 @@ enum RowWords {
         if !row.responsible.isEmpty { parts.append(texts("plan.said.responsible", desk.names(row.responsible))) }
         if !row.timeline.isEmpty { parts.append(texts("plan.said.timeline", row.timeline)) }
         parts.append(texts("plan.said.status", desk.word(row.status)))
-        if row.isLate(on: desk.day) { parts.append(texts("plan.status.late")) }
+        if row.isLate(on: desk.day) { parts.append(texts("plan.status.late.label")) }
         for (occasion, status) in row.reported.sorted(by: { $0.key < $1.key }) {
             parts.append(texts("plan.said.reported", desk.title(occasion), desk.word(status)))
         }
