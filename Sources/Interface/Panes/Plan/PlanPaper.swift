@@ -37,7 +37,7 @@ package struct PlanPaper: Equatable, Sendable {
     /// `handlingsplan-2026-skarpnack`, and what it is when it is not the plan itself.
     package func fileName(_ format: FileFormat, _ part: String = "") -> String {
         let place = districtName.foldedForSearch.map { $0.isLetter || $0.isNumber ? $0 : "-" }
-        let edition = plan.edition > 1 ? "-v\(plan.edition)" : ""
+        let edition = (plan.edition > 1 ? "-v\(plan.edition)" : "") + (format == .rfc4180 ? "-\(format.rawValue)" : "")
         return texts("plan.export.name", String(plan.year), String(place)) + edition + (part.isEmpty ? "" : "-" + part.foldedForSearch.replacingSpaces)
             + "." + format.ending
     }
