@@ -6,7 +6,6 @@ struct WordsInSourceTests {
     private static let swedish: [(path: String, reason: String)] = [
         ("Sources/Domain/Reports/Screening/", "words that the screening looks for"),
         ("Sources/Screen/Writing/Transliteration.swift", "which letter stands for which on a plain terminal"),
-        ("Sources/Interface/Layers/Palette.swift", "folding, so that a search finds å with a"),
         ("Sources/Domain/Plan/Query/Folded.swift", "folding, so that a search finds å with a"),
         ("Sources/Domain/Plan/Timeline/TimelineWords.swift", "words that a timeline is read by"),
         ("Sources/Domain/Plan/Register/RoleWords.swift", "words that make a function of a spelling"),

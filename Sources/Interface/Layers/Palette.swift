@@ -1,3 +1,5 @@
+import Domain
+
 /// Kommandopalett. Every command by its Swedish name, with its key; å/ä/ö and a/a/o both match.
 package struct Palette: Equatable, Sendable {
     package var editor = LineEditor(limit: 60)
@@ -32,18 +34,6 @@ extension Verb {
 }
 
 extension String {
-    /// Lower case, with å, ä, ö, é as a, a, o, e, in whichever form they were typed.
-    package var foldedForSearch: String {
-        var result = ""
-        for character in lowercased() {
-            switch character {
-            case "å", "ä", "à", "á": result.append("a")
-            case "ö", "ó": result.append("o")
-            case "é", "è": result.append("e")
-            case "ü": result.append("u")
-            default: result.append(character)
-            }
-        }
-        return result
-    }
+    /// As every search compares: the archive's and the filter's folding is the palette's too.
+    package var foldedForSearch: String { folded }
 }

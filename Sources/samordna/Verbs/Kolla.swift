@@ -32,6 +32,9 @@ enum StartPage {
         let now = Clock.now()
         let archive = try Program.openArchive(now.day)
         defer { archive.close() }
+        // Lines of a pipe are wrapped, never cut.
+        var opening = opening
+        opening.linear = true
         var session = Program.session(opening, configuration, archive, now, size: Size(columns: 80, rows: 24))
         _ = session.begin()
         var page = session.app.page

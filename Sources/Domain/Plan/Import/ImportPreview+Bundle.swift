@@ -29,26 +29,14 @@ extension ImportPreview {
 }
 
 extension PlanField {
-    /// The fields in which two states of an activity differ.
+    /// The fields in which two states of an activity differ, the open ones too.
     static func differing(_ a: Activity, _ b: Activity) -> [PlanField] {
-        var fields: [PlanField] = []
-        func note(_ field: PlanField, _ same: Bool) { if !same { fields.append(field) } }
-        note(.section, a.section == b.section)
-        note(.activity, a.text == b.text)
-        note(.responsible, a.responsible == b.responsible)
-        note(.lead, a.lead == b.lead)
-        note(.collaboration, a.collaborators == b.collaborators)
-        note(.timeline, a.timeline == b.timeline)
-        note(.followUp, a.followUp == b.followUp)
-        note(.channels, a.channels == b.channels)
-        note(.status, a.status == b.status)
-        note(.otherReports, a.reports == b.reports)
-        note(.kind, a.kind == b.kind)
-        note(.perspectives, a.perspectives == b.perspectives)
-        note(.points, a.points == b.points)
-        note(.target, a.target == b.target)
-        note(.notes, a.notes == b.notes)
-        note(.family, a.family == b.family)
-        return fields
+        var fields = Set(b.differences(from: a))
+        if a.status != b.status { fields.insert(.status) }
+        if a.reports != b.reports { fields.insert(.otherReports) }
+        if a.target != b.target { fields.insert(.target) }
+        if a.notes != b.notes { fields.insert(.notes) }
+        if a.family != b.family { fields.insert(.family) }
+        return allCases.filter(fields.contains)
     }
 }

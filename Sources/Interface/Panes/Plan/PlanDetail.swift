@@ -11,7 +11,7 @@ enum PlanDetail {
         if !perspectives.isEmpty { tags += (tags.isEmpty ? "" : " · ") + perspectives }
         if row.ancestor != nil { tags += (tags.isEmpty ? "" : " · ") + texts("plan.has_ancestor") }
         var blocks: [Block] = [
-            .paragraph(Text(activity?.text?.text ?? (row.text.isEmpty ? texts("plan.cell_empty") : row.text), .strong))
+            .paragraph(Text(activity?.text?.text ?? RowWords.text(row, desk), .strong))
         ]
         // The cell has seldom room for a whole title, and never for several.
         if !row.responsible.isEmpty { blocks.append(labelled(.responsible, desk.names(row.responsible), desk)) }

@@ -5,7 +5,7 @@ import Screen
 enum RowWords {
     static func cell(_ column: PlanTable.Column, _ row: ActivityRow, _ desk: PlanDesk) -> Text {
         switch column {
-        case .field(.activity): row.text.isEmpty ? Text(desk.texts("plan.cell_empty"), .warning) : Text(row.text)
+        case .field(.activity): row.text.isEmpty ? Text(text(row, desk), .warning) : Text(row.text)
         case .field(.responsible): roles(row.responsible, isWaiting: row.toRewrite.contains(.responsible), desk)
         case .field(.collaboration): roles(row.collaborators, isWaiting: row.toRewrite.contains(.collaboration), desk)
         case .field(.timeline): timeline(row, desk)
@@ -14,6 +14,12 @@ enum RowWords {
         case .field: ""
         case .occasion(let occasion): mark(occasion, row, desk)
         }
+    }
+
+    /// What waits to be rewritten is something else than what nobody has written yet.
+    static func text(_ row: ActivityRow, _ desk: PlanDesk) -> String {
+        guard row.text.isEmpty else { return row.text }
+        return desk.texts(row.toRewrite.contains(.activity) ? "plan.cell_empty" : "plan.cell_new")
     }
 
     private static func roles(_ roles: [RoleID], isWaiting: Bool, _ desk: PlanDesk) -> Text {
@@ -56,7 +62,7 @@ enum RowWords {
     /// As it is read aloud.
     static func sentence(_ row: ActivityRow, _ desk: PlanDesk) -> String {
         let texts = desk.texts
-        var parts = [row.text.isEmpty ? texts("plan.cell_empty") : row.text]
+        var parts = [text(row, desk)]
         if !row.responsible.isEmpty { parts.append(texts("plan.said.responsible", desk.names(row.responsible))) }
         if !row.timeline.isEmpty { parts.append(texts("plan.said.timeline", row.timeline)) }
         parts.append(texts("plan.said.status", desk.word(row.status)))
