@@ -8,6 +8,7 @@ extension App {
         case .goStart, .pane1: return go(to: .start)
         case .goRoutine, .pane2: return go(to: .routine)
         case .goPlan, .pane3: return go(to: .plan)
+        case .goForum, .pane4: return go(to: .forum)
         case .goReports, .pane5: return go(to: .reports)
         case .goTo: layers.append(.goTo)
         case .palette: layers.append(.palette(Palette(scopes: scopes)))

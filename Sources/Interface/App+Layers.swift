@@ -82,6 +82,7 @@ extension App {
             layers.removeLast()
             switch list.subject {
             case .report(let field): return carryOut(reports.chose(list.chosen, for: field, context))
+            case .forum(let subject): return carryOut(forum.chose(list.chosen, for: subject, context))
             case .plan(let field): return carryOut(plan.chose(list.chosen, for: field, context))
             }
         case .toggleOption: list.toggle()
@@ -146,6 +147,7 @@ extension App {
         case .fewFit(let answer): return carryOut(reports.answered(answer, context))
         case .saveForm: return carryOut(reports.save(context))
         case .discardForm: return carryOut(reports.discardForm(context))
+        case .forum(let choice): return carryOut(forum.chosen(choice, context))
         case .plan(let choice): return carryOut(plan.chosen(choice, context))
         case .removeReport(let code, let revision):
             pending = .said(texts("report.removed", code.spoken))

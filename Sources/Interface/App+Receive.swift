@@ -57,6 +57,12 @@ extension App {
         case .planLibraryFailed(let problem):
             planLibraryProblem = problem
             return []
+        case .forumLibraryLoaded(let library):
+            forumLibrary = library
+            return []
+        case .forumLibraryFailed(let problem):
+            forumLibraryProblem = problem
+            return []
         case .planTask(let result): return carryOut(plan.finished(result, context))
         case .copied(let outcome):
             notice = Notice(outcome == .copied ? .done : .warning, texts("clipboard.\(outcome.rawValue)"))
@@ -120,6 +126,7 @@ extension App {
             case .start: start.perform(verb, digit: digit, context)
             case .routine: walk.perform(verb, digit: digit, context)
             case .plan: plan.perform(verb, digit: digit, context)
+            case .forum: forum.perform(verb, digit: digit, context)
             case .reports: reports.perform(verb, digit: digit, context)
             }
         return response.map { carryOut($0) } ?? performEverywhere(verb)
@@ -143,6 +150,7 @@ extension App {
             case .start: start.choose(target, context)
             case .routine: walk.choose(target, context)
             case .plan: plan.choose(target, context)
+            case .forum: forum.choose(target, context)
             case .reports: reports.choose(target, context)
             }
         return carryOut(response)
@@ -181,6 +189,15 @@ extension App {
         case .activity(let id, let plan, let field):
             self.plan.show(id, in: plan, at: field, context)
             go(to: .plan)
+        case .forum(let id):
+            forum.show(id)
+            go(to: .forum)
+        case .meeting(let id, let forum):
+            self.forum.show(id, in: forum)
+            go(to: .forum)
+        case .commitments(let forum):
+            self.forum.showCommitments(of: forum)
+            go(to: .forum)
         }
     }
 

@@ -104,6 +104,17 @@ extension App {
                     app.carryOut(app.plan.submitted(purpose, screened: text, app.context))
                 }
             }
+        case .forum(let purpose):
+            switch forum.submitted(purpose, text, context) {
+            case .refused(let reason): return refuse(prompt, reason)
+            case .accepted(let response):
+                layers.removeLast()
+                return carryOut(response)
+            case .screen(let kind):
+                return screened(prompt, kind: kind) { app, text in
+                    app.carryOut(app.forum.submitted(purpose, screened: text, app.context))
+                }
+            }
         case .note:
             if text.trimmed.isEmpty {
                 layers.removeLast()

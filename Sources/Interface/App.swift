@@ -11,12 +11,15 @@ package struct App: Equatable, Sendable {
     package internal(set) var libraryProblems: [String] = []
     package internal(set) var planLibrary: PlanLibrary?
     package internal(set) var planLibraryProblem: String?
+    package internal(set) var forumLibrary: ForumLibrary?
+    package internal(set) var forumLibraryProblem: String?
     package internal(set) var wheel: Wheel
 
     package internal(set) var pane: PaneName = .start
     package internal(set) var start = StartPane()
     package internal(set) var walk: WalkPane
     package internal(set) var plan = PlanPane()
+    package internal(set) var forum = ForumPane()
     package internal(set) var reports = ReportsPane()
 
     /// The topmost last. Each takes the keys from what lies under it.
@@ -57,12 +60,21 @@ package struct App: Equatable, Sendable {
         Context(
             texts: texts, shelf: shelf, now: now, size: size, library: library, libraryProblems: libraryProblems,
             district: shelf.settings?.district, asOf: asOf, lot: lot, unfinished: unfinished, isLinear: isLinear,
-            wheel: wheel, planLibrary: planLibrary, planLibraryProblem: planLibraryProblem, editing: cellPrompt)
+            wheel: wheel, planLibrary: planLibrary, planLibraryProblem: planLibraryProblem, forumLibrary: forumLibrary,
+            forumLibraryProblem: forumLibraryProblem, editing: cellPrompt)
     }
 
     /// What is being written in a cell of the plan: it stands in the row, not in a box over it.
     private var cellPrompt: Prompt? {
-        if case .prompt(let prompt)? = layers.last, prompt.isInPlace, plan.writesInCells, !isLinear { prompt } else { nil }
+        if case .prompt(let prompt)? = layers.last, prompt.isInPlace, writesInPlace, !isLinear { prompt } else { nil }
+    }
+
+    private var writesInPlace: Bool {
+        switch pane {
+        case .plan: plan.writesInCells
+        case .forum: forum.writesInPlace
+        case .start, .routine, .reports: false
+        }
     }
 
     private var unfinished: Unfinished {
@@ -85,6 +97,7 @@ package struct App: Equatable, Sendable {
         case .start: start.needs(context)
         case .routine: walk.needs(context)
         case .plan: plan.needs(context)
+        case .forum: forum.needs(context)
         case .reports: reports.needs(context)
         }
     }
@@ -94,6 +107,7 @@ package struct App: Equatable, Sendable {
         case .start: start.view(context)
         case .routine: walk.view(context)
         case .plan: plan.view(context)
+        case .forum: forum.view(context)
         case .reports: reports.view(context)
         }
     }
@@ -103,6 +117,7 @@ package struct App: Equatable, Sendable {
         case .start: start.scope(context)
         case .routine: walk.scope(context)
         case .plan: plan.scope(context)
+        case .forum: forum.scope(context)
         case .reports: reports.scope(context)
         }
     }
@@ -118,11 +133,16 @@ package struct App: Equatable, Sendable {
         return plan.needsLibrary(shelf)
     }
 
+    package var needsForumLibrary: Bool {
+        forumLibrary == nil && forumLibraryProblem == nil && pane == .forum && forum.needsLibrary
+    }
+
     var current: any Pane {
         switch pane {
         case .start: start
         case .routine: walk
         case .plan: plan
+        case .forum: forum
         case .reports: reports
         }
     }

@@ -32,7 +32,10 @@ package struct Context: Sendable {
     /// Examples, template, house styles, shipped roles; nil until the plan is first looked at.
     package var planLibrary: PlanLibrary?
     package var planLibraryProblem: String?
-    /// The cell of the plan that is being written.
+    /// Kinds of forum and the checklist; nil until a forum is made.
+    package var forumLibrary: ForumLibrary?
+    package var forumLibraryProblem: String?
+    /// The cell of the plan, or the line under an item of the agenda, that is being written.
     package var editing: Prompt?
 
     /// For verbs, which have no window and no walk.

@@ -9,6 +9,10 @@ package enum Effect: Equatable, Sendable {
     case loadPlanLibrary
     /// Work over a whole plan, which no single question may ask for.
     case plan(PlanTask)
+    case loadForumLibrary
+    case exportDocument(Document, as: FileFormat, name: String)
+    case exportTable(TableDocument, as: FileFormat, name: String)
+    case exportCalendar(CalendarFile, name: String)
     case copy(String)
     /// Writes a text file beside the user's other files; never over an existing one.
     case export(Document, name: String)

@@ -22,6 +22,8 @@ package enum Event: Equatable, Sendable {
     case libraryFailed([String])
     case planLibraryLoaded(PlanLibrary)
     case planLibraryFailed(String)
+    case forumLibraryLoaded(ForumLibrary)
+    case forumLibraryFailed(String)
     case planTask(PlanTaskResult)
     case copied(ClipboardOutcome)
     /// Where the file went.

@@ -13,6 +13,8 @@ extension ArchiveFailure {
         case .conflict: texts("archive.conflict")
         case .nothingToUndo: texts("undo.nothing")
         case .changedSince: texts("archive.changed_since")
+        case .approved: texts("archive.approved")
+        case .hasMeetings: texts("archive.has_meetings")
         case .frozen: texts("archive.frozen")
         case .missing: texts("archive.missing")
         case .other(let detail): texts("archive.other", detail)

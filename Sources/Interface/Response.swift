@@ -24,6 +24,10 @@ package enum Destination: Equatable, Sendable {
     case latePlan
     /// A row, and the cell of it that matters.
     case activity(ActivityID, in: PlanID, at: PlanField? = nil)
+    case forum(ForumID)
+    case meeting(MeetingID, in: ForumID)
+    /// Nil: of all forums.
+    case commitments(ForumID?)
 }
 
 /// What a pane or a layer answers a command with. `App` carries it out; a pane never reaches further than itself.

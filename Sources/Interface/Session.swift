@@ -19,6 +19,10 @@ package protocol World: AnyObject {
     func export(_ bundle: PlanBundle, stamps: [String: String], name: String) throws(ExportFailure) -> String
     /// A short hash of the data, the same for the same plan.
     func hash(of bundle: PlanBundle) -> String
+    /// Kinds of forum. Failure: a sentence with file, line and column.
+    func loadForumLibrary() -> Result<ForumLibrary, LibraryFailure>
+    func export(_ document: Document, as format: FileFormat, name: String) throws(ExportFailure) -> String
+    func export(_ calendar: CalendarFile, name: String) throws(ExportFailure) -> String
     func copy(_ text: String) -> ClipboardOutcome
 }
 
@@ -78,9 +82,10 @@ package struct Session {
             while !waiting.isEmpty { waiting += carryOut(waiting.removeFirst(), &orders) }
             if app.needsLibrary { waiting += load() }
             if app.needsPlanLibrary { waiting += loadPlan() }
+            if app.needsForumLibrary { waiting += loadForums() }
             let needs = app.needs
             for lookup in needs { waiting += look(lookup) }
-            if waiting.isEmpty && needs.isEmpty && !app.needsLibrary && !app.needsPlanLibrary { break }
+            if waiting.isEmpty && needs.isEmpty && !app.needsLibrary && !app.needsPlanLibrary && !app.needsForumLibrary { break }
         }
         app.tidy()
         return orders
@@ -93,6 +98,13 @@ package struct Session {
         case .look(let lookup): return look(lookup)
         case .loadLibrary: return load()
         case .loadPlanLibrary: return loadPlan()
+        case .loadForumLibrary: return loadForums()
+        case .exportDocument(let document, let format, let name):
+            return app.receive(Self.exported { [world] () throws(ExportFailure) in try world.export(document, as: format, name: name) })
+        case .exportTable(let document, let format, let name):
+            return app.receive(Self.exported { [world] () throws(ExportFailure) in try world.export(document, as: format, name: name) })
+        case .exportCalendar(let calendar, let name):
+            return app.receive(Self.exported { [world] () throws(ExportFailure) in try world.export(calendar, name: name) })
         case .plan(let task): return app.receive(.planTask(PlanWork(archive: archive, world: world).run(task)))
         case .copy(let text): return app.receive(.copied(world.copy(text)))
         case .export(let document, let name):
@@ -113,6 +125,17 @@ package struct Session {
 
     private mutating func look(_ lookup: Lookup) -> [Effect] {
         do { return app.receive(.found(lookup, try archive.answer(lookup))) } catch { return app.receive(.failed(error)) }
+    }
+
+    private static func exported(_ write: () throws(ExportFailure) -> String) -> Event {
+        do { return .exported(try write()) } catch { return .exportFailed(error) }
+    }
+
+    private mutating func loadForums() -> [Effect] {
+        switch world.loadForumLibrary() {
+        case .success(let library): app.receive(.forumLibraryLoaded(library))
+        case .failure(let failure): app.receive(.forumLibraryFailed(failure.sentence))
+        }
     }
 
     private mutating func loadPlan() -> [Effect] {
@@ -136,6 +159,7 @@ extension App {
         let context = context
         if pane == .reports { reports.tidy(context) }
         if pane == .plan { plan.tidy(context) }
+        if pane == .forum { forum.tidy(context) }
         if shelf.isFull { shelf.keepOnly(needs(context) + [.settings, .undoState]) }
     }
 }
@@ -162,5 +186,8 @@ extension World {
     package func export(_ document: TableDocument, as format: FileFormat, name: String) throws(ExportFailure) -> String { throw .other(name) }
     package func export(_ bundle: PlanBundle, stamps: [String: String], name: String) throws(ExportFailure) -> String { throw .other(name) }
     package func hash(of bundle: PlanBundle) -> String { "" }
+    package func loadForumLibrary() -> Result<ForumLibrary, LibraryFailure> { .failure(LibraryFailure("")) }
+    package func export(_ document: Document, as format: FileFormat, name: String) throws(ExportFailure) -> String { throw .other(name) }
+    package func export(_ calendar: CalendarFile, name: String) throws(ExportFailure) -> String { throw .other(name) }
     package func copy(_ text: String) -> ClipboardOutcome { .unable }
 }

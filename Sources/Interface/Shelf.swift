@@ -47,6 +47,21 @@ extension Lookup {
         case .comparison(let old, let new):
             !subjects.isDisjoint(with: [.plan(old), .plan(new), .activities(old), .activities(new)])
         case .roles: subjects.contains(.roles)
+        case .forums, .regularity, .minutesTally: subjects.contains(.forums)
+        case .meetings(let filter, _, _), .meetingPlace(let filter, _):
+            subjects.contains { subject in
+                if case .meetings(let id) = subject { filter.forum == nil || filter.forum == id } else { false }
+            }
+        case .meetingHeads(let forum, _, _): subjects.contains(.meetings(forum))
+        case .calendar(let forum, _, _):
+            subjects.contains(.forums) || subjects.contains { subject in
+                if case .meetings(let id) = subject { forum == nil || forum == id } else { false }
+            }
+        case .carried(let forum, _, _): subjects.contains(.meetings(forum))
+        case .meeting(let id): subjects.contains(.meeting(id))
+        case .commitments, .meetingCommitments: subjects.contains(.commitments)
+        case .forumDue: !subjects.isDisjoint(with: [.forums, .commitments])
+        case .individualMeetings: subjects.contains(.individualMeetings)
         case .savedViews: subjects.contains(.views)
         }
     }

@@ -34,6 +34,9 @@ extension SQLiteArchive {
                 .due(try DueRecord.read(on: day, within: within, limit: limit, wheel: wheel, in: db))
             case .savedViews: .savedViews(try ViewRecord.all(in: db))
             case .activityLog(let activity): .activityLog(try LogRecord.read(activity, in: db))
+            case .forums, .meetings, .meetingPlace, .meeting, .carried, .commitments, .meetingCommitments, .regularity, .forumDue,
+                .calendar, .meetingHeads, .individualMeetings, .minutesTally:
+                try forumAnswer(lookup, in: db)
             }
         }
     }

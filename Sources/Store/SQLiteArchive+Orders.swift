@@ -24,6 +24,8 @@ extension SQLiteArchive {
         case .importPlan(let bundle): return try orders.importPlan(bundle)
         case .saveRoles(let roles): return try orders.save(roles)
         case .saveView(let view): return try orders.save(view, on: view.key)
+        case .saveForum, .removeForum, .saveMeeting, .removeMeeting, .saveCommitments: throw ArchiveFailure.missing
+        case .closeInWrongForum, .addIndividual, .removeIndividual: throw ArchiveFailure.missing
         case .removeView(let key): return try orders.save(nil, on: key)
         }
     }

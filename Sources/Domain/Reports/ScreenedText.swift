@@ -17,19 +17,27 @@ package struct ScreenedText: Hashable, Sendable, Codable {
         /// Of a saved view: its name, and the filter it holds.
         case viewName = "view_name"
         case query
+        // Of the forums
+        case organisation
+        case agendaItem = "agenda_item"
+        case meetingPlace = "meeting_place"
+        case meetingNote = "meeting_note"
+        case internalNote = "internal_note"
+        case decision, commitment
 
         /// Longest text, in characters as a reader counts them.
         package var limit: Int {
             switch self {
             case .activity: 2000
-            case .comment: 500
+            case .comment, .meetingNote, .internalNote: 500
+            case .decision: 300
             case .goal: 300
-            case .note, .followUp, .query: 200
+            case .note, .followUp, .query, .commitment: 200
             case .timeline: 160
-            case .reason, .target: 120
+            case .reason, .target, .agendaItem: 120
             case .forumName, .section, .unit: 80
             case .role: 100
-            case .place, .districtName: 60
+            case .place, .districtName, .organisation, .meetingPlace: 60
             case .diaryNumber, .viewName: 40
             }
         }

@@ -27,6 +27,10 @@ package enum ArchiveFailure: Error, Equatable, Sendable {
     case changedSince
     /// The board has decided the plan: its text and structure are changed in a revision.
     case frozen
+    /// The record of the meeting is approved (justerad): nothing in it changes any more.
+    case approved
+    /// The forum has held meetings: it is closed, not removed.
+    case hasMeetings
     case missing
     case other(detail: String)
 }

@@ -32,6 +32,23 @@ package enum Change: Equatable, Sendable, Codable {
     case saveRoles([Role])
     case saveView(SavedView)
     case removeView(Int)
+    // Forum
+    /// A new forum (`revision` 0) or new particulars, with the meetings that come with it (new, moved or cancelled), in
+    /// one piece and one undo.
+    case saveForum(Forum, meetings: [Meeting])
+    /// Only one without a held meeting; any other is closed. Takes its planned meetings with it.
+    case removeForum(ForumID, revision: Int)
+    /// A new or changed meeting with the commitments that the same key made or changed. Refused as `approved` when its
+    /// record is: then only commitments of other meetings may change.
+    case saveMeeting(Meeting, commitments: [Commitment])
+    case removeMeeting(MeetingID, revision: Int)
+    case saveCommitments([Commitment])
+    /// Hölls i fel forum: notes, decisions, reasons, parked points that were added and commitments made there are emptied, also out of the undo journal.
+    /// Not undoable.
+    case closeInWrongForum(MeetingID, revision: Int, on: CalendarDay)
+    /// One more, or one less, of equal ones. Neither leaves an entry in the undo journal.
+    case addIndividual(IndividualMeeting)
+    case removeIndividual(IndividualMeeting)
     case undo
     case redo
 }
@@ -55,6 +72,21 @@ package enum ChangeKind: String, Sendable, Codable, CaseIterable {
     case importPlan = "import_plan"
     case changeRoles = "change_roles"
     case changeViews = "change_views"
+    case newForum = "new_forum"
+    case changeForum = "change_forum"
+    case removeForum = "remove_forum"
+    case newMeeting = "new_meeting"
+    case prepareMeeting = "prepare_meeting"
+    case moveMeeting = "move_meeting"
+    case cancelMeeting = "cancel_meeting"
+    case startMeeting = "start_meeting"
+    case answerItem = "answer_item"
+    case attendance
+    case finishMeeting = "finish_meeting"
+    case approveRecord = "approve_record"
+    case removeMeeting = "remove_meeting"
+    case newCommitment = "new_commitment"
+    case changeCommitment = "change_commitment"
 }
 
 /// Slag av slut that is counted.
@@ -81,6 +113,12 @@ package enum Subject: Hashable, Sendable {
     case activities(PlanID)
     case roles
     case views
+    /// The list of forums, and everything counted over their meetings.
+    case forums
+    case meetings(ForumID)
+    case meeting(MeetingID)
+    case commitments
+    case individualMeetings
     case undo
     /// Somebody else wrote: believe nothing.
     case everything

@@ -36,6 +36,28 @@ package enum Lookup: Hashable, Sendable {
     case savedViews
     /// What happened to open fields after the plan was frozen; the newest first.
     case activityLog(ActivityID)
+    // Forum
+    /// Those that are not closed first, by name; at most 500. The day settles what is next and what is late.
+    case forums(on: CalendarDay)
+    case meetings(MeetingFilter, offset: Int, limit: Int)
+    /// The place of a meeting in that list.
+    case meetingPlace(MeetingFilter, MeetingID)
+    case meeting(MeetingID)
+    /// What a meeting of the forum on that day takes over from the last one before it.
+    case carried(ForumID, to: MeetingID?, on: CalendarDay)
+    case commitments(CommitmentFilter, on: CalendarDay, offset: Int, limit: Int)
+    /// Those of the forum that are open or were made or taken up at the meeting; at most 200.
+    case meetingCommitments(ForumID, MeetingID)
+    case regularity(RegularityQuestion)
+    case forumDue(on: CalendarDay, within: Int, limit: Int)
+    /// All meetings from the one day through the other, in time order; at most 2 000.
+    case calendar(ForumID?, from: CalendarDay, through: CalendarDay)
+    /// Heads for a calendar file, oldest first, at most 512 at a time.
+    case meetingHeads(ForumID, offset: Int, limit: Int)
+    /// Newest month first, at most 500.
+    case individualMeetings
+    /// Per kind of forum, of the district, in one year: for activities that say "protokoll per möte".
+    case minutesTally(DistrictID, year: Int)
 }
 
 /// Svar från arkivet.
@@ -62,6 +84,19 @@ package enum Finding: Equatable, Sendable {
     case due(DueList)
     case savedViews([SavedView])
     case activityLog([LogEntry])
+    case forums([ForumHead])
+    case meetings(MeetingWindow)
+    case meetingPlace(Int?)
+    case meeting(Meeting?)
+    case carried(Carried)
+    case commitments(CommitmentWindow)
+    case meetingCommitments([Commitment])
+    case regularity([ForumMarks])
+    case forumDue(ForumDueList)
+    case calendar([CalendarMark])
+    case meetingHeads([MeetingHead])
+    case individualMeetings([IndividualCount])
+    case minutesTally([MinutesTally])
 }
 
 /// Inställningar that live in the archive and not in the configuration file.

@@ -5,7 +5,7 @@ import Screen
 /// To add a key: one line here, `verb.<name>` (and `verb.<name>.help`) in both text files, one case in the pane's `perform`.
 package enum Keymap {
     package static let table: [Command] =
-        everywhere + movement + start + routine + PlanKeys.table + reports + layers
+        everywhere + movement + start + routine + PlanKeys.table + ForumKeys.table + reports + layers
 
     private static let everywhere: [Command] = [
         Command(.back, .everywhere, [.escape]),
@@ -27,18 +27,20 @@ package enum Keymap {
         Command(.goStart, .everywhere, [], label: "gs"),
         Command(.goRoutine, .everywhere, [], label: "gr"),
         Command(.goPlan, .everywhere, [], label: "gp"),
+        Command(.goForum, .everywhere, [], label: "gf"),
         Command(.goReports, .everywhere, [], label: "gl"),
         Command(.pane1, .everywhere, ["1"]),
         Command(.pane2, .everywhere, ["2"]),
         Command(.pane3, .everywhere, ["3"]),
+        Command(.pane4, .everywhere, ["4"]),
         Command(.pane5, .everywhere, ["5"]),
     ]
 
     /// Movement means the same wherever there is something to move in.
-    private static let movement: [Command] = [
+    private static let movement: [Command] = ([
         Scope.start, .question, .review, .finished, .reportList, .reportView, .reportForm, .menu, .checklist, .reader,
         .planChoice, .planTable, .planFollowUp, .planSheet, .planRemarks, .planSteps, .planRevision, .planSearch, .planImport,
-    ].flatMap { scope in
+    ] + ForumKeys.scopes).flatMap { scope in
         [
             Command(.up, scope, [.up, "k"]),
             Command(.down, scope, [.down, "j"]),
@@ -53,7 +55,8 @@ package enum Keymap {
         Command(.open, .start, [.enter], hint: 1),
         Command(.pane2, .start, [], hint: 2, label: "2"),
         Command(.pane3, .start, [], hint: 3, label: "3"),
-        Command(.pane5, .start, [], hint: 4, label: "5"),
+        Command(.pane4, .start, [], hint: 4, label: "4"),
+        Command(.pane5, .start, [], hint: 5, label: "5"),
     ]
 
     private static let routine: [Command] = [
@@ -129,8 +132,9 @@ package enum Keymap {
         Command(.goStart, .goTo, ["s"], hint: 1),
         Command(.goRoutine, .goTo, ["r"], hint: 2),
         Command(.goPlan, .goTo, ["p"], hint: 3),
-        Command(.goReports, .goTo, ["l"], hint: 4),
-        Command(.first, .goTo, ["g"], hint: 5),
+        Command(.goForum, .goTo, ["f"], hint: 4),
+        Command(.goReports, .goTo, ["l"], hint: 5),
+        Command(.first, .goTo, ["g"], hint: 6),
         Command(.answer, .goTo, nine),
         Command(.submit, .prompt, [.enter], hint: 1),
         Command(.back, .prompt, [.escape, .control("c")], hint: 2),

@@ -7,6 +7,8 @@ package enum Scope: String, CaseIterable, Sendable {
     case planChoice = "plan_choice", planTable = "plan_table", planFollowUp = "plan_follow_up", planSheet = "plan_sheet"
     case planRemarks = "plan_remarks", planSteps = "plan_steps", planRevision = "plan_revision"
     case planSearch = "plan_search", planImport = "plan_import"
+    case forumHall = "forum_hall", forumPage = "forum_page", meeting, meetingRecord = "meeting_record", commitments
+    case regularity, meetingSeries = "meeting_series", individualMeeting = "individual_meeting", yearView = "year_view"
     // Layers
     case menu, checklist, reader, goTo = "go_to", palette, prompt
 

@@ -3,8 +3,8 @@ package enum Verb: String, CaseIterable, Sendable {
     // Everywhere
     case back, quit, help, palette, goTo = "go_to", emergency
     case undo, redo, suspend, redraw, mouse
-    case goStart = "go_start", goRoutine = "go_routine", goPlan = "go_plan", goReports = "go_reports"
-    case pane1 = "pane_1", pane2 = "pane_2", pane3 = "pane_3", pane5 = "pane_5"
+    case goStart = "go_start", goRoutine = "go_routine", goPlan = "go_plan", goForum = "go_forum", goReports = "go_reports"
+    case pane1 = "pane_1", pane2 = "pane_2", pane3 = "pane_3", pane4 = "pane_4", pane5 = "pane_5"
     // Movement
     case up, down, left, right, pageUp = "page_up", pageDown = "page_down", first, last
     case open, nextArea = "next_area"
@@ -21,6 +21,8 @@ package enum Verb: String, CaseIterable, Sendable {
     case moveUp = "move_up", moveDown = "move_down", sections, addNote = "add_note", tags, details
     case planSteps = "plan_steps", plans, exportPlan = "export_plan", importPlan = "import_plan"
     case silence, keepRow = "keep_row", guide, applyProposal = "apply_proposal", planQueryHelp = "plan_query_help"
+    // Forum
+    case newForum = "new_forum", newMeeting = "new_meeting", commitments, regularity, yearView = "year_view"
     // Layers
     case confirm, toggleOption = "toggle_option", submit
     // Start

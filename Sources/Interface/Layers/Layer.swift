@@ -72,6 +72,7 @@ package enum Choice: Equatable, Sendable {
     case saveForm
     case removeReport(ReferenceCode, revision: Int)
     case plan(PlanChoice)
+    case forum(ForumChoice)
 }
 
 /// Where somebody was going when the program asked what to do with the walk.
@@ -85,6 +86,7 @@ package struct Checklist: Equatable, Sendable {
     package enum Subject: Equatable, Sendable {
         case report(ReportField)
         case plan(PlanField)
+        case forum(ForumList)
     }
 
     package var subject: Subject

@@ -55,6 +55,7 @@ extension Checklist.Subject {
         switch self {
         case .report(let field): context.texts("field.\(field.code)")
         case .plan(let field): context.texts.code(PlanField.field, field.rawValue)
+        case .forum(.skippedMonths): context.texts("series.skipped")
         }
     }
 
@@ -62,6 +63,7 @@ extension Checklist.Subject {
         switch self {
         case .report(let field): context.texts.code(field.code, raw)
         case .plan(let field): context.texts.code(field.codes, raw)
+        case .forum(.skippedMonths): context.texts("month.\(raw)")
         }
     }
 }

@@ -13,6 +13,7 @@ package struct Prompt: Equatable, Sendable {
         /// Vecka eller månad.
         case period
         case plan(PlanPrompt)
+        case forum(ForumPrompt)
 
         /// Nil when what is typed is never stored.
         var screening: ScreenedText.Kind? {
@@ -21,6 +22,7 @@ package struct Prompt: Equatable, Sendable {
             case .district: .districtName
             case .note: .note
             case .plan(let prompt): prompt.screening
+            case .forum(let prompt): prompt.screening
             }
         }
 
@@ -31,6 +33,7 @@ package struct Prompt: Equatable, Sendable {
             case .note: "prompt.note"
             case .period: "prompt.period"
             case .plan(let prompt): "prompt.\(prompt.code)"
+            case .forum(let prompt): "prompt.\(prompt.code)"
             }
         }
     }
@@ -47,12 +50,19 @@ package struct Prompt: Equatable, Sendable {
     }
 
     /// Written in the row itself, where there is one.
-    var isInPlace: Bool { if case .plan(let prompt) = purpose { prompt.isInPlace } else { false } }
+    var isInPlace: Bool {
+        switch purpose {
+        case .plan(let prompt): prompt.isInPlace
+        case .forum(let prompt): prompt.isInPlace
+        default: false
+        }
+    }
     /// Several lines that wrap.
     var wraps: Bool {
         switch purpose {
         case .note: true
         case .plan(let prompt): prompt.wraps
+        case .forum(let prompt): prompt.wraps
         default: false
         }
     }

@@ -6,6 +6,7 @@ package enum PaneName: Int, CaseIterable, Sendable {
     case start = 1
     case routine = 2
     case plan = 3
+    case forum = 4
     case reports = 5
 
     var key: String {
@@ -13,6 +14,7 @@ package enum PaneName: Int, CaseIterable, Sendable {
         case .start: "pane.start"
         case .routine: "pane.routine"
         case .plan: "pane.plan"
+        case .forum: "pane.forum"
         case .reports: "pane.reports"
         }
     }

@@ -28,6 +28,9 @@ final class EmptyArchive: Archive {
         case .due: .due(DueList(late: 0, coming: 0, rows: []))
         case .savedViews: .savedViews([])
         case .activityLog: .activityLog([])
+        case .forums, .meetings, .meetingPlace, .meeting, .carried, .commitments, .meetingCommitments, .regularity, .forumDue,
+            .calendar, .meetingHeads, .individualMeetings, .minutesTally:
+            .empty(lookup)
         }
     }
 }

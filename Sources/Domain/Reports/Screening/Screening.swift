@@ -32,6 +32,7 @@ package enum Screening {
         case .diaryNumber, .timeline: .contacts
         case .role, .forumName, .districtName, .query: .details
         case .activity, .followUp, .section, .goal, .target, .unit, .comment: .plan
+        case .organisation, .agendaItem, .meetingPlace, .meetingNote, .internalNote, .decision, .commitment: .plan
         case .note, .place, .reason, .viewName: .everything
         }
     }

@@ -1,0 +1,53 @@
+import Screen
+
+/// Forumens tangenter, room by room.
+enum ForumKeys {
+    static let table: [Command] = hall + page + meeting + record + commitments + regularity + series + individual + year
+
+    /// Where there is something to move in.
+    static let scopes: [Scope] = [
+        .forumHall, .forumPage, .meeting, .meetingRecord, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView,
+    ]
+
+    private static let hall: [Command] = [
+        Command(.open, .forumHall, [.enter], hint: 1),
+        Command(.newForum, .forumHall, ["n"], hint: 2),
+        Command(.commitments, .forumHall, ["å", "o"], hint: 3),
+        Command(.regularity, .forumHall, ["r"], hint: 4),
+        Command(.yearView, .forumHall, ["y"], hint: 5),
+    ]
+
+    private static let page: [Command] = [
+        Command(.open, .forumPage, [.enter], hint: 1),
+        Command(.newMeeting, .forumPage, ["n"], hint: 2),
+    ]
+
+    private static let meeting: [Command] = [
+        Command(.tick, .meeting, [" "], hint: 1),
+    ]
+
+    private static let record: [Command] = [
+        Command(.export, .meetingRecord, ["e"], hint: 1),
+    ]
+
+    private static let commitments: [Command] = [
+        Command(.open, .commitments, [.enter], hint: 1),
+    ]
+
+    private static let regularity: [Command] = [
+        Command(.export, .regularity, ["e"], hint: 1),
+    ]
+
+    private static let series: [Command] = [
+        Command(.open, .meetingSeries, [.enter], hint: 1),
+    ]
+
+    private static let individual: [Command] = [
+        Command(.open, .individualMeeting, [.enter], hint: 1),
+    ]
+
+    private static let year: [Command] = [
+        Command(.left, .yearView, [.left, "h"], hint: 1),
+        Command(.right, .yearView, [.right, "l"], hint: 2),
+    ]
+}
