@@ -81,7 +81,11 @@ extension Meeting {
 
 extension ChangeKind {
     /// What the change from the one to the other is called when it is undone.
-    package init(_ before: Meeting?, _ after: Meeting, commitments: Bool) {
+    ///
+    /// - Parameters:
+    ///   - commitments: Some commitment was made or changed by the same key.
+    ///   - newCommitment: One of them was made.
+    package init(_ before: Meeting?, _ after: Meeting, commitments: Bool, newCommitment: Bool = false) {
         guard let before else {
             self = .newMeeting
             return
@@ -94,7 +98,7 @@ extension ChangeKind {
             case (_, .held) where old.stage != .held: .finishMeeting
             case (_, .cancelled) where old.stage != .cancelled: .cancelMeeting
             case _ where old.day != new.day || old.begins != new.begins: .moveMeeting
-            case _ where commitments: .changeCommitment
+            case _ where commitments && before.items == after.items: newCommitment ? .newCommitment : .changeCommitment
             case _ where before.attendance != after.attendance && before.items == after.items: .attendance
             case (.planned, _): .prepareMeeting
             default: .answerItem
