@@ -15,11 +15,21 @@ enum ForumKeys {
         Command(.commitments, .forumHall, ["å", "o"], hint: 3),
         Command(.regularity, .forumHall, ["r"], hint: 4),
         Command(.yearView, .forumHall, ["y"], hint: 5),
+        Command(.filter, .forumHall, ["/"]),
+        Command(.remove, .forumHall, ["d"]),
     ]
 
     private static let page: [Command] = [
         Command(.open, .forumPage, [.enter], hint: 1),
         Command(.newMeeting, .forumPage, ["n"], hint: 2),
+        Command(.meetingSeries, .forumPage, ["t"], hint: 3),
+        Command(.commitments, .forumPage, ["å", "o"], hint: 4),
+        Command(.calendarFile, .forumPage, ["e"], hint: 5),
+        Command(.particulars, .forumPage, ["i"], hint: 7),
+        Command(.moveMeeting, .forumPage, ["f"]),
+        Command(.cancelMeeting, .forumPage, ["x"]),
+        Command(.remove, .forumPage, ["d"]),
+        Command(.regularity, .forumPage, ["r"]),
     ]
 
     private static let meeting: [Command] = [
@@ -40,10 +50,15 @@ enum ForumKeys {
 
     private static let series: [Command] = [
         Command(.open, .meetingSeries, [.enter], hint: 1),
+        Command(.save, .meetingSeries, ["s"], hint: 2),
     ]
 
     private static let individual: [Command] = [
         Command(.open, .individualMeeting, [.enter], hint: 1),
+        Command(.tick, .individualMeeting, [" "], hint: 2),
+        Command(.left, .individualMeeting, [.left, "h"]),
+        Command(.right, .individualMeeting, [.right, "l"], hint: 3),
+        Command(.save, .individualMeeting, ["s"], hint: 4),
     ]
 
     private static let year: [Command] = [
