@@ -17,7 +17,7 @@ extension CommitmentRoom {
         let texts = desk.texts
         let matching = matching(desk)
         var parts: [Text] = []
-        if matching > 0 { parts.append(Text(texts.count(showsClosed ? "commitment.count_all" : "commitment.count", matching), .dim)) }
+        if matching > 0 { parts.append(Text(showsClosed ? texts.count("commitment.count_all", matching) : texts.count("commitment.count", matching), .dim)) }
         let late = desk.heads.filter { forum == nil || $0.forum.id == forum }.reduce(0) { $0 + $1.lateCommitments }
         if late > 0, filterText.isEmpty { parts.append(Text(texts.count("commitment.late_count", late), .warning)) }
         if order != .day { parts.append(Text(texts("commitment.order.\(order.rawValue)").lowercased(), .strong)) }
