@@ -52,6 +52,8 @@ package final class TestWorld: World {
 
     package func loadPlanLibrary() -> Result<PlanLibrary, LibraryFailure> { .success(.shipped) }
 
+    package func loadForumLibrary() -> Result<ForumLibrary, LibraryFailure> { .success(.shipped) }
+
     package func read(pasted text: String) -> Result<ReadFile, LibraryFailure> { files[text].map { .success($0) } ?? .failure(LibraryFailure(text)) }
 
     package func read(path: String) -> Result<ReadFile, LibraryFailure> {
@@ -80,6 +82,12 @@ package final class TestWorld: World {
 extension PlanLibrary {
     package static let shipped: PlanLibrary = {
         do throws(ContentFailure) { return try PlanLibraryDecoder.shipped() } catch { fatalError("the shipped plans cannot be used: \(error)") }
+    }()
+}
+
+extension ForumLibrary {
+    package static let shipped: ForumLibrary = {
+        do throws(ContentFailure) { return try ForumLibraryDecoder.shipped() } catch { fatalError("the shipped forums cannot be used: \(error)") }
     }()
 }
 
