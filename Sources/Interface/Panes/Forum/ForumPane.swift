@@ -57,6 +57,22 @@ package struct ForumPane: Equatable, Sendable {
         return onTop { $0.submitted(prompt, screened: text, desk) }
     }
 
+    mutating func typing(_ text: String, for prompt: ForumPrompt, _ context: Context) {
+        let desk = desk(context)
+        _ = onTop { room in
+            room.typing(prompt, text, desk)
+            return .none
+        }
+    }
+
+    mutating func abandoned(_ prompt: ForumPrompt, _ context: Context) {
+        let desk = desk(context)
+        _ = onTop { room in
+            room.abandoned(prompt, desk)
+            return .none
+        }
+    }
+
     mutating func tidy(_ context: Context) {
         let desk = desk(context)
         var room = stage.room
