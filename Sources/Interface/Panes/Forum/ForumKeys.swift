@@ -2,11 +2,11 @@ import Screen
 
 /// Forumens tangenter, room by room.
 enum ForumKeys {
-    static let table: [Command] = hall + page + meeting + record + commitments + regularity + series + individual + year
+    static let table: [Command] = hall + page + meeting + record + commitments + regularity + series + individual + year + projector
 
     /// Where there is something to move in.
     static let scopes: [Scope] = [
-        .forumHall, .forumPage, .meeting, .meetingRecord, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView,
+        .forumHall, .forumPage, .meeting, .meetingRecord, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView, .projector,
     ]
 
     private static let hall: [Command] = [
@@ -74,5 +74,14 @@ enum ForumKeys {
         Command(.open, .yearView, [.enter], hint: 1),
         Command(.left, .yearView, [.left, "h"], hint: 2),
         Command(.right, .yearView, [.right, "l"], hint: 3),
+    ]
+
+    private static let projector: [Command] = [
+        Command(.back, .projector, [.escape]),
+        Command(.quit, .projector, ["q", .control("c")], hint: 1),
+        Command(.help, .projector, ["?", .function(1)], hint: 2),
+        Command(.emergency, .projector, ["!", .function(12)]),
+        Command(.suspend, .projector, [.control("z")]),
+        Command(.redraw, .projector, [.control("l")]),
     ]
 }
