@@ -191,6 +191,9 @@ extension App {
         case .activity(let id, let plan, let field):
             self.plan.show(id, in: plan, at: field, context)
             go(to: .plan)
+        case .forums:
+            forum.showHall()
+            go(to: .forum)
         case .forum(let id):
             forum.show(id)
             go(to: .forum)

@@ -139,7 +139,7 @@ package struct App: Equatable, Sendable {
     }
 
     package var needsForumLibrary: Bool {
-        forumLibrary == nil && forumLibraryProblem == nil && pane == .forum && forum.needsLibrary
+        forumLibrary == nil && forumLibraryProblem == nil && pane == .forum && forum.needsLibrary(context)
     }
 
     var current: any Pane {

@@ -14,7 +14,7 @@ enum TextFamilies {
         var isOptional = false
     }
 
-    static let all: [Family] = commands + report + routine + fixed + madeFromFiles + PlanTextFamilies.all
+    static let all: [Family] = commands + report + routine + fixed + madeFromFiles + PlanTextFamilies.all + ForumTextFamilies.all
 
     /// By pattern.
     static let byPattern = Dictionary(grouping: all, by: \.pattern)
@@ -86,7 +86,7 @@ enum TextFamilies {
                 ])),
     ]
 
-    private static let prompts = ["filter", "district", "note", "period"] + PlanTextFamilies.prompts
+    private static let prompts = ["filter", "district", "note", "period"] + PlanTextFamilies.prompts + ForumTextFamilies.prompts
 
     private static let fixed = [
         Family(pattern: "month.*", keys: keys("month.", (1...12).map(String.init))),

@@ -15,11 +15,21 @@ enum ForumKeys {
         Command(.commitments, .forumHall, ["å", "o"], hint: 3),
         Command(.regularity, .forumHall, ["r"], hint: 4),
         Command(.yearView, .forumHall, ["y"], hint: 5),
+        Command(.filter, .forumHall, ["/"]),
+        Command(.remove, .forumHall, ["d"]),
     ]
 
     private static let page: [Command] = [
         Command(.open, .forumPage, [.enter], hint: 1),
         Command(.newMeeting, .forumPage, ["n"], hint: 2),
+        Command(.meetingSeries, .forumPage, ["t"], hint: 3),
+        Command(.commitments, .forumPage, ["å", "o"], hint: 4),
+        Command(.calendarFile, .forumPage, ["e"], hint: 5),
+        Command(.particulars, .forumPage, ["i"], hint: 7),
+        Command(.moveMeeting, .forumPage, ["f"]),
+        Command(.cancelMeeting, .forumPage, ["x"]),
+        Command(.remove, .forumPage, ["d"]),
+        Command(.regularity, .forumPage, ["r"]),
     ]
 
     private static let meeting: [Command] = [
@@ -32,23 +42,38 @@ enum ForumKeys {
 
     private static let commitments: [Command] = [
         Command(.open, .commitments, [.enter], hint: 1),
+        Command(.tick, .commitments, [" "], hint: 2),
+        Command(.filter, .commitments, ["/"], hint: 3),
+        Command(.showClosed, .commitments, ["a"], hint: 4),
+        Command(.grouping, .commitments, ["v"], hint: 5),
+        Command(.export, .commitments, ["e"], hint: 7),
     ]
 
     private static let regularity: [Command] = [
-        Command(.export, .regularity, ["e"], hint: 1),
+        Command(.open, .regularity, [.enter], hint: 1),
+        Command(.left, .regularity, [.left, "h"], hint: 2),
+        Command(.right, .regularity, [.right, "l"], hint: 3),
+        Command(.choosePeriod, .regularity, ["v"], hint: 4),
+        Command(.export, .regularity, ["e"], hint: 5),
     ]
 
     private static let series: [Command] = [
         Command(.open, .meetingSeries, [.enter], hint: 1),
+        Command(.save, .meetingSeries, ["s"], hint: 2),
     ]
 
     private static let individual: [Command] = [
         Command(.open, .individualMeeting, [.enter], hint: 1),
+        Command(.tick, .individualMeeting, [" "], hint: 2),
+        Command(.left, .individualMeeting, [.left, "h"]),
+        Command(.right, .individualMeeting, [.right, "l"], hint: 3),
+        Command(.save, .individualMeeting, ["s"], hint: 4),
     ]
 
     private static let year: [Command] = [
-        Command(.left, .yearView, [.left, "h"], hint: 1),
-        Command(.right, .yearView, [.right, "l"], hint: 2),
+        Command(.open, .yearView, [.enter], hint: 1),
+        Command(.left, .yearView, [.left, "h"], hint: 2),
+        Command(.right, .yearView, [.right, "l"], hint: 3),
     ]
 
     private static let projector: [Command] = [

@@ -11,7 +11,7 @@ package struct ForumPane: Equatable, Sendable {
     package var stage: ForumStage { path[path.count - 1] }
 
     func desk(_ context: Context) -> ForumDesk { ForumDesk(context: context) }
-    var needsLibrary: Bool { stage.room.needsLibrary }
+    func needsLibrary(_ context: Context) -> Bool { stage.room.needsLibrary(desk(context)) }
     /// A text is written where it will stand, and not in a box over the page.
     var writesInPlace: Bool { if case .meeting = stage { true } else { false } }
 
@@ -55,6 +55,22 @@ package struct ForumPane: Equatable, Sendable {
     mutating func submitted(_ prompt: ForumPrompt, screened text: ScreenedText, _ context: Context) -> Response {
         let desk = desk(context)
         return onTop { $0.submitted(prompt, screened: text, desk) }
+    }
+
+    mutating func typing(_ text: String, for prompt: ForumPrompt, _ context: Context) {
+        let desk = desk(context)
+        _ = onTop { room in
+            room.typing(prompt, text, desk)
+            return .none
+        }
+    }
+
+    mutating func abandoned(_ prompt: ForumPrompt, _ context: Context) {
+        let desk = desk(context)
+        _ = onTop { room in
+            room.abandoned(prompt, desk)
+            return .none
+        }
     }
 
     mutating func tidy(_ context: Context) {
