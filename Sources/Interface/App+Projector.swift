@@ -4,9 +4,9 @@ import Screen
 /// `samordna mote visa`: the same loop, painter and reader, with one page and hardly any keys.
 extension App {
     /// The clock on the page moves: whoever waits for keys wakes each minute, too.
-    package var isMeetingRunning: Bool {
+    package var wakesEachMinute: Bool {
         let context = context
-        return projector?.isRunning(forum.desk(context)) ?? (pane == .forum && forum.isMeetingRunning(context))
+        return projector?.isRunning(forum.desk(context)) ?? (pane == .forum && forum.showsRunningMeeting(context))
     }
 
     mutating func performProjected(_ verb: Verb) -> [Effect] {
@@ -24,7 +24,7 @@ extension App {
 }
 
 extension ForumPane {
-    fileprivate func isMeetingRunning(_ context: Context) -> Bool {
+    fileprivate func showsRunningMeeting(_ context: Context) -> Bool {
         if case .meeting(let room) = stage { context.shelf.meeting(room.meeting)?.head.stage == .running } else { false }
     }
 }

@@ -75,7 +75,7 @@ struct Loop {
             var waited = [terminal.descriptor, watch?.descriptor ?? -1, signals].map {
                 pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
             }
-            let count = poll(&waited, nfds_t(waited.count), Clock.millisecondsToWake(eachMinute: session.app.isMeetingRunning))
+            let count = poll(&waited, nfds_t(waited.count), Clock.millisecondsToWake(eachMinute: session.app.wakesEachMinute))
             if count == 0 {
                 archive?.today = Clock.now().day
                 return .time(Clock.now())

@@ -10,7 +10,8 @@ struct MoteVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mote",
         subcommands: [
-            MoteLista.self, MoteNy.self, MoteVisa.self, MoteFlytta.self, MoteInstallt.self, MoteJustera.self, MoteAtagande.self, MoteIndivid.self,
+            MoteLista.self, MoteNy.self, MoteVisa.self, MoteAnteckningar.self, MoteExportera.self, MoteFlytta.self, MoteInstallt.self,
+            MoteJustera.self, MoteAtagande.self, MoteIndivid.self,
         ],
         defaultSubcommand: MoteLista.self, helpNames: [], aliases: ["möte"])
 }

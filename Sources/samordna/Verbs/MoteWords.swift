@@ -42,16 +42,20 @@ enum MoteWords {
         })
     }
 
-    /// By its code, or by the words of `mote.rhythm.*`: "varannan vecka", "första", "månadsdag".
+    /// By its code, or by its words: "varannan vecka", "första", "månadsdag".
     static func rhythm(_ typed: String, _ texts: Texts) throws -> MeetingSeries.Rhythm {
         let wanted = simple(typed)
         if let exact = MeetingSeries.Rhythm(code: typed.trimmed.lowercased()) { return exact }
-        let known = rhythms.map { ($0, texts("mote.rhythm.\($0)").split(separator: ";").map(String.init)) }
-        if let found = known.first(where: { $0.1.contains { simple($0) == wanted } }), let rhythm = MeetingSeries.Rhythm(code: found.0) { return rhythm }
+        let known = rhythms.map { ($0.rhythm, texts($0.words).split(separator: ";").map(String.init)) }
+        if let found = known.first(where: { $0.1.contains { simple($0) == wanted } }) { return found.0 }
         throw Refusal(texts("mote.bad_rhythm", typed, known.compactMap(\.1.first).joined(separator: ", ")), .usage)
     }
 
-    static let rhythms = ["week-1", "week-2", "week-3", "week-4", "month-day", "month-1", "month-2", "month-3", "month-4", "month-5"]
+    private static let rhythms: [(rhythm: MeetingSeries.Rhythm, words: String)] = [
+        (.weeks(1), "mote.rhythm.week-1"), (.weeks(2), "mote.rhythm.week-2"), (.weeks(3), "mote.rhythm.week-3"), (.weeks(4), "mote.rhythm.week-4"),
+        (.monthDay, "mote.rhythm.month-day"), (.monthWeekday(1), "mote.rhythm.month-1"), (.monthWeekday(2), "mote.rhythm.month-2"),
+        (.monthWeekday(3), "mote.rhythm.month-3"), (.monthWeekday(4), "mote.rhythm.month-4"), (.monthWeekday(5), "mote.rhythm.month-5"),
+    ]
 
     /// True for ja, false for nej.
     static func truth(_ typed: String, _ texts: Texts) throws -> Bool {

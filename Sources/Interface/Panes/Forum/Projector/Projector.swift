@@ -68,17 +68,17 @@ package struct Projector: Equatable, Sendable {
         if let place, place.turn != page(desk)?.turn { self.place = nil }
     }
 
-    private func focus(_ page: ProjectorPage) -> Int {
+    private func focus(_ page: ProjectedMeeting) -> Int {
         let wished = place.flatMap { $0.turn == page.turn ? $0.row : nil } ?? page.turnRow
         return min(wished, max(0, page.rows.count - 1))
     }
 
-    private func page(_ desk: ForumDesk) -> ProjectorPage? {
+    private func page(_ desk: ForumDesk) -> ProjectedMeeting? {
         guard let id = meeting(desk), var meeting = desk.meeting(id), let forum = desk.forum(meeting.head.forum) else { return nil }
         if meeting.head.stage == .planned {
             meeting.items = MeetingAgenda.merged(meeting.items, forum: forum, carried: desk.shelf.carried(forum.id, to: id, on: meeting.head.day))
         }
-        return ProjectorPage(
+        return ProjectedMeeting(
             SharedMeeting(meeting), forum: forum.name.text, commitments: desk.shelf.meetingCommitments(forum.id, id), desk)
     }
 }

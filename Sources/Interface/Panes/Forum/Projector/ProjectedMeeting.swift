@@ -2,7 +2,7 @@ import Domain
 import Screen
 
 /// Mötet på duken. Made of what others may see of a meeting and of nothing else, so there is no internal note that could show.
-struct ProjectorPage {
+struct ProjectedMeeting {
     private let meeting: SharedMeeting
     private let forum: String
     private let desk: ForumDesk
