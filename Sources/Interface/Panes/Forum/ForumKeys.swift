@@ -2,11 +2,11 @@ import Screen
 
 /// Forumens tangenter, room by room.
 enum ForumKeys {
-    static let table: [Command] = hall + page + meeting + record + commitments + regularity + series + individual + year
+    static let table: [Command] = hall + page + meeting + record + commitments + regularity + series + individual + year + projector
 
     /// Where there is something to move in.
     static let scopes: [Scope] = [
-        .forumHall, .forumPage, .meeting, .meetingRecord, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView,
+        .forumHall, .forumPage, .meeting, .meetingRecord, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView, .projector,
     ]
 
     private static let hall: [Command] = [
@@ -42,10 +42,19 @@ enum ForumKeys {
 
     private static let commitments: [Command] = [
         Command(.open, .commitments, [.enter], hint: 1),
+        Command(.tick, .commitments, [" "], hint: 2),
+        Command(.filter, .commitments, ["/"], hint: 3),
+        Command(.showClosed, .commitments, ["a"], hint: 4),
+        Command(.grouping, .commitments, ["v"], hint: 5),
+        Command(.export, .commitments, ["e"], hint: 7),
     ]
 
     private static let regularity: [Command] = [
-        Command(.export, .regularity, ["e"], hint: 1),
+        Command(.open, .regularity, [.enter], hint: 1),
+        Command(.left, .regularity, [.left, "h"], hint: 2),
+        Command(.right, .regularity, [.right, "l"], hint: 3),
+        Command(.choosePeriod, .regularity, ["v"], hint: 4),
+        Command(.export, .regularity, ["e"], hint: 5),
     ]
 
     private static let series: [Command] = [
@@ -62,7 +71,17 @@ enum ForumKeys {
     ]
 
     private static let year: [Command] = [
-        Command(.left, .yearView, [.left, "h"], hint: 1),
-        Command(.right, .yearView, [.right, "l"], hint: 2),
+        Command(.open, .yearView, [.enter], hint: 1),
+        Command(.left, .yearView, [.left, "h"], hint: 2),
+        Command(.right, .yearView, [.right, "l"], hint: 3),
+    ]
+
+    private static let projector: [Command] = [
+        Command(.back, .projector, [.escape]),
+        Command(.quit, .projector, ["q", .control("c")], hint: 1),
+        Command(.help, .projector, ["?", .function(1)], hint: 2),
+        Command(.emergency, .projector, ["!", .function(12)]),
+        Command(.suspend, .projector, [.control("z")]),
+        Command(.redraw, .projector, [.control("l")]),
     ]
 }

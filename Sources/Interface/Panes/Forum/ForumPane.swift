@@ -27,6 +27,12 @@ package struct ForumPane: Equatable, Sendable {
         path = [path[0], .commitments(CommitmentRoom(forum: forum))]
     }
 
+    mutating func showYear(_ year: Int) {
+        // From a room of the year it is the same room, at the year that was asked for.
+        if case .year = stage { path.removeLast() }
+        path.append(.year(YearRoom(year: year)))
+    }
+
     // MARK: What layers come back with
 
     mutating func chosen(_ choice: ForumChoice, _ context: Context) -> Response {
@@ -55,6 +61,22 @@ package struct ForumPane: Equatable, Sendable {
     mutating func submitted(_ prompt: ForumPrompt, screened text: ScreenedText, _ context: Context) -> Response {
         let desk = desk(context)
         return onTop { $0.submitted(prompt, screened: text, desk) }
+    }
+
+    mutating func typing(_ text: String, for prompt: ForumPrompt, _ context: Context) {
+        let desk = desk(context)
+        _ = onTop { room in
+            room.typing(prompt, text, desk)
+            return .none
+        }
+    }
+
+    mutating func abandoned(_ prompt: ForumPrompt, _ context: Context) {
+        let desk = desk(context)
+        _ = onTop { room in
+            room.abandoned(prompt, desk)
+            return .none
+        }
     }
 
     mutating func tidy(_ context: Context) {

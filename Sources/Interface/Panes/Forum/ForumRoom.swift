@@ -16,6 +16,9 @@ protocol ForumRoom: Equatable, Sendable {
     mutating func chose(_ values: Set<String>, for list: ForumList, _ desk: ForumDesk) -> ForumReply
     mutating func submitted(_ prompt: ForumPrompt, _ text: String, _ desk: ForumDesk) -> ForumAnswer
     mutating func submitted(_ prompt: ForumPrompt, screened text: ScreenedText, _ desk: ForumDesk) -> ForumReply
+    /// While a line is being written: a filter is shown at once, and taken away by Esc.
+    mutating func typing(_ prompt: ForumPrompt, _ text: String, _ desk: ForumDesk)
+    mutating func abandoned(_ prompt: ForumPrompt, _ desk: ForumDesk)
     /// After a key has come to rest: a focus that points at nothing is moved.
     mutating func tidy(_ desk: ForumDesk)
     /// How many digits answer something, for the hint line.
@@ -29,6 +32,8 @@ extension ForumRoom {
     mutating func chose(_ values: Set<String>, for list: ForumList, _ desk: ForumDesk) -> ForumReply { .none }
     mutating func submitted(_ prompt: ForumPrompt, _ text: String, _ desk: ForumDesk) -> ForumAnswer { .accepted(.none) }
     mutating func submitted(_ prompt: ForumPrompt, screened text: ScreenedText, _ desk: ForumDesk) -> ForumReply { .none }
+    mutating func typing(_ prompt: ForumPrompt, _ text: String, _ desk: ForumDesk) {}
+    mutating func abandoned(_ prompt: ForumPrompt, _ desk: ForumDesk) {}
     mutating func tidy(_ desk: ForumDesk) {}
     func digits(_ desk: ForumDesk) -> Int { 0 }
     func needsLibrary(_ desk: ForumDesk) -> Bool { false }
