@@ -29,6 +29,9 @@ extension App {
             return [.mouse(isMouseOn)]
         case .changeDistrict: layers.append(.menu(DistrictMenu.menu(context)))
         case .exportTree, .exportDrawing: return exportRoutine(asDrawing: verb == .exportDrawing)
+        case .yearView:
+            forum.showYear(now.day.year)
+            return go(to: .forum)
         case .purge:
             pending = .said(texts("purge.done"))
             return [.change(.purge(now.day))]

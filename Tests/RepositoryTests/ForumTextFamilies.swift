@@ -5,10 +5,19 @@ import Interface
 enum ForumTextFamilies {
     typealias Family = TextFamilies.Family
 
-    static let all: [Family] = commitments
+    static let all: [Family] = commitments + year
 
     /// `prompt.<code>` of the forum's lines.
     static let prompts: [String] = commitmentPrompts
+
+    // MARK: The year
+
+    private static let standings = ["treated", "held", "unfinished", "planned", "running", "cancelled", "wrong"]
+
+    private static let year = [
+        Family(pattern: "year.mark.*", keys: TextFamilies.keys("year.mark.", standings)),
+        Family(pattern: "year.word.*", keys: TextFamilies.keys("year.word.", standings)),
+    ]
 
     // MARK: Commitments
 

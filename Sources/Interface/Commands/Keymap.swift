@@ -21,6 +21,7 @@ package enum Keymap {
         Command(.mouse, .everywhere, []),
         Command(.changeDistrict, .everywhere, []),
         Command(.purge, .everywhere, []),
+        Command(.yearView, .everywhere, []),
         Command(.exportTree, .everywhere, []),
         Command(.exportDrawing, .everywhere, []),
         Command(.practice, .everywhere, []),

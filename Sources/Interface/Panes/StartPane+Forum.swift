@@ -20,7 +20,7 @@ extension StartPane {
     }
 
     /// The kind that there is one of for every unit.
-    static let unitKind: ForumKindID = "apt"
+    static let unitKind: ForumKindID = "workplace_meeting"
     /// Forums whose regularity is asked for; of a district with more, the most urgent.
     static let forumsAsked = 40
     private static let dueAsked = 12

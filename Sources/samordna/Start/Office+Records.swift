@@ -15,15 +15,9 @@ extension Office {
         let bytes: [UInt8]
         do throws(WritingFailure) { bytes = try CalendarWriter.bytes(calendar) } catch { throw .other(sentence(error)) }
         for number in 1...99 {
-            do { return try write(bytes, name: Self.numbered(name, number)) } catch .exists { continue }
+            do { return try write(bytes, name: SafeFile.numbered(name, number)) } catch .exists { continue }
         }
         return try write(bytes, name: name)
-    }
-
-    private static func numbered(_ name: String, _ number: Int) -> String {
-        guard number > 1 else { return name }
-        guard let point = name.lastIndex(of: ".") else { return "\(name)-\(number)" }
-        return "\(name[..<point])-\(number)\(name[point...])"
     }
 
     func sentence(_ failure: WritingFailure) -> String {

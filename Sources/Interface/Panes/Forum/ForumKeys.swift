@@ -2,12 +2,16 @@ import Screen
 
 /// Forumens tangenter, room by room.
 enum ForumKeys {
-    static let table: [Command] = hall + page + meeting + record + commitments + regularity + series + individual + year
+    static let table: [Command] = hall + page + meeting + record + commitments + regularity + series + individual + year + projector
 
     /// Where there is something to move in.
     static let scopes: [Scope] = [
+<<<<<<< HEAD
         .forumHall, .forumPage, .meeting, .meetingRecord, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView,
         .meetingPlanned, .attendance,
+=======
+        .forumHall, .forumPage, .meeting, .meetingRecord, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView, .projector,
+>>>>>>> main
     ]
 
     private static let hall: [Command] = [
@@ -116,5 +120,14 @@ enum ForumKeys {
         Command(.open, .yearView, [.enter], hint: 1),
         Command(.left, .yearView, [.left, "h"], hint: 2),
         Command(.right, .yearView, [.right, "l"], hint: 3),
+    ]
+
+    private static let projector: [Command] = [
+        Command(.back, .projector, [.escape]),
+        Command(.quit, .projector, ["q", .control("c")], hint: 1),
+        Command(.help, .projector, ["?", .function(1)], hint: 2),
+        Command(.emergency, .projector, ["!", .function(12)]),
+        Command(.suspend, .projector, [.control("z")]),
+        Command(.redraw, .projector, [.control("l")]),
     ]
 }

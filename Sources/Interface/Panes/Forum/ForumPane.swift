@@ -35,6 +35,12 @@ package struct ForumPane: Equatable, Sendable {
         }
     }
 
+    mutating func showYear(_ year: Int) {
+        // From a room of the year it is the same room, at the year that was asked for.
+        if case .year = stage { path.removeLast() }
+        path.append(.year(YearRoom(year: year)))
+    }
+
     // MARK: What layers come back with
 
     mutating func chosen(_ choice: ForumChoice, _ context: Context) -> Response {
