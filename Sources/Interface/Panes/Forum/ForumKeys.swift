@@ -6,12 +6,8 @@ enum ForumKeys {
 
     /// Where there is something to move in.
     static let scopes: [Scope] = [
-<<<<<<< HEAD
-        .forumHall, .forumPage, .meeting, .meetingRecord, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView,
-        .meetingPlanned, .attendance,
-=======
         .forumHall, .forumPage, .meeting, .meetingRecord, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView, .projector,
->>>>>>> main
+        .meetingPlanned, .attendance,
     ]
 
     private static let hall: [Command] = [
