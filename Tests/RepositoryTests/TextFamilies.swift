@@ -38,7 +38,7 @@ enum TextFamilies {
         Family(pattern: "field.*.help", keys: keys("field.", ReportField.allCases.map(\.code), ".help"), isOptional: true),
         Family(
             pattern: "code.*.*",
-            keys: Set(ReportField.allCases.flatMap { field in field.options.map { "code.\(field.code).\($0)" } }).union(PlanTextFamilies.codes)),
+            keys: Set(ReportField.allCases.flatMap { field in field.options.map { "code.\(field.code).\($0)" } }).union(PlanTextFamilies.codes).union(ForumTextCodes.codes)),
         Family(pattern: "report_problem.*", keys: keys("report_problem.", problems.map(\.code))),
         Family(pattern: "screening.*", keys: keys("screening.", ScreeningRule.allCases.map(\.rawValue))),
         Family(pattern: "suggestion.*", keys: keys("suggestion.", ScreeningSuggestion.allCases.map(\.rawValue))),

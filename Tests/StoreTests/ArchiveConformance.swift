@@ -18,6 +18,7 @@ struct ArchiveConformance<Kind: Archive> {
         try aNewChangeEndsRedo()
         try purgeTakesWhatIsOld()
         try runPlan()
+        try runForums()
     }
 
     func settings() throws {

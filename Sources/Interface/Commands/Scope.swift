@@ -9,13 +9,15 @@ package enum Scope: String, CaseIterable, Sendable {
     case planSearch = "plan_search", planImport = "plan_import"
     case forumHall = "forum_hall", forumPage = "forum_page", meeting, meetingRecord = "meeting_record", commitments
     case regularity, meetingSeries = "meeting_series", individualMeeting = "individual_meeting", yearView = "year_view"
+    /// A meeting for others to see. Hears alone, as a layer does: nothing in it leads anywhere.
+    case projector
     // Layers
     case menu, checklist, reader, goTo = "go_to", palette, prompt
 
     /// Layers take all keys: what lies under them does not hear any.
     var isLayer: Bool {
         switch self {
-        case .menu, .checklist, .reader, .goTo, .palette, .prompt: true
+        case .projector, .menu, .checklist, .reader, .goTo, .palette, .prompt: true
         default: false
         }
     }

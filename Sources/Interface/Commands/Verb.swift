@@ -23,6 +23,8 @@ package enum Verb: String, CaseIterable, Sendable {
     case silence, keepRow = "keep_row", guide, applyProposal = "apply_proposal", planQueryHelp = "plan_query_help"
     // Forum
     case newForum = "new_forum", newMeeting = "new_meeting", commitments, regularity, yearView = "year_view"
+    case moveMeeting = "move_meeting", cancelMeeting = "cancel_meeting", meetingSeries = "meeting_series"
+    case calendarFile = "calendar_file", particulars
     case showClosed = "show_closed", grouping, choosePeriod = "choose_period"
     // Layers
     case confirm, toggleOption = "toggle_option", submit

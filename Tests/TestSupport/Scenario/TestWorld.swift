@@ -77,6 +77,34 @@ package final class TestWorld: World {
         copied.append(text)
         return .copied
     }
+
+    // MARK: The forum
+
+    package struct Paper: Equatable {
+        package let name: String
+        package let format: FileFormat
+        package let document: Document
+    }
+
+    package struct Calendar: Equatable {
+        package let name: String
+        package let file: CalendarFile
+    }
+
+    package private(set) var papers: [Paper] = []
+    package private(set) var calendars: [Calendar] = []
+
+    package func export(_ document: Document, as format: FileFormat, name: String) throws(ExportFailure) -> String {
+        if let exportFailure { throw exportFailure }
+        papers.append(Paper(name: name, format: format, document: document))
+        return "/tmp/" + name
+    }
+
+    package func export(_ calendar: CalendarFile, name: String) throws(ExportFailure) -> String {
+        if let exportFailure { throw exportFailure }
+        calendars.append(Calendar(name: name, file: calendar))
+        return "/tmp/" + name
+    }
 }
 
 extension PlanLibrary {

@@ -2,11 +2,11 @@ import Screen
 
 /// Forumens tangenter, room by room.
 enum ForumKeys {
-    static let table: [Command] = hall + page + meeting + record + commitments + regularity + series + individual + year
+    static let table: [Command] = hall + page + meeting + record + commitments + regularity + series + individual + year + projector
 
     /// Where there is something to move in.
     static let scopes: [Scope] = [
-        .forumHall, .forumPage, .meeting, .meetingRecord, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView,
+        .forumHall, .forumPage, .meeting, .meetingRecord, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView, .projector,
     ]
 
     private static let hall: [Command] = [
@@ -15,11 +15,21 @@ enum ForumKeys {
         Command(.commitments, .forumHall, ["å", "o"], hint: 3),
         Command(.regularity, .forumHall, ["r"], hint: 4),
         Command(.yearView, .forumHall, ["y"], hint: 5),
+        Command(.filter, .forumHall, ["/"]),
+        Command(.remove, .forumHall, ["d"]),
     ]
 
     private static let page: [Command] = [
         Command(.open, .forumPage, [.enter], hint: 1),
         Command(.newMeeting, .forumPage, ["n"], hint: 2),
+        Command(.meetingSeries, .forumPage, ["t"], hint: 3),
+        Command(.commitments, .forumPage, ["å", "o"], hint: 4),
+        Command(.calendarFile, .forumPage, ["e"], hint: 5),
+        Command(.particulars, .forumPage, ["i"], hint: 7),
+        Command(.moveMeeting, .forumPage, ["f"]),
+        Command(.cancelMeeting, .forumPage, ["x"]),
+        Command(.remove, .forumPage, ["d"]),
+        Command(.regularity, .forumPage, ["r"]),
     ]
 
     private static let meeting: [Command] = [
@@ -49,15 +59,29 @@ enum ForumKeys {
 
     private static let series: [Command] = [
         Command(.open, .meetingSeries, [.enter], hint: 1),
+        Command(.save, .meetingSeries, ["s"], hint: 2),
     ]
 
     private static let individual: [Command] = [
         Command(.open, .individualMeeting, [.enter], hint: 1),
+        Command(.tick, .individualMeeting, [" "], hint: 2),
+        Command(.left, .individualMeeting, [.left, "h"]),
+        Command(.right, .individualMeeting, [.right, "l"], hint: 3),
+        Command(.save, .individualMeeting, ["s"], hint: 4),
     ]
 
     private static let year: [Command] = [
         Command(.open, .yearView, [.enter], hint: 1),
         Command(.left, .yearView, [.left, "h"], hint: 2),
         Command(.right, .yearView, [.right, "l"], hint: 3),
+    ]
+
+    private static let projector: [Command] = [
+        Command(.back, .projector, [.escape]),
+        Command(.quit, .projector, ["q", .control("c")], hint: 1),
+        Command(.help, .projector, ["?", .function(1)], hint: 2),
+        Command(.emergency, .projector, ["!", .function(12)]),
+        Command(.suspend, .projector, [.control("z")]),
+        Command(.redraw, .projector, [.control("l")]),
     ]
 }

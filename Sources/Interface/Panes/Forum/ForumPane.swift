@@ -11,7 +11,7 @@ package struct ForumPane: Equatable, Sendable {
     package var stage: ForumStage { path[path.count - 1] }
 
     func desk(_ context: Context) -> ForumDesk { ForumDesk(context: context) }
-    var needsLibrary: Bool { stage.room.needsLibrary }
+    func needsLibrary(_ context: Context) -> Bool { stage.room.needsLibrary(desk(context)) }
     /// A text is written where it will stand, and not in a box over the page.
     var writesInPlace: Bool { if case .meeting = stage { true } else { false } }
 

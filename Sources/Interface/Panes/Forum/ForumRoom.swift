@@ -24,7 +24,7 @@ protocol ForumRoom: Equatable, Sendable {
     /// How many digits answer something, for the hint line.
     func digits(_ desk: ForumDesk) -> Int
     /// Kinds and checklists of Resources are needed.
-    var needsLibrary: Bool { get }
+    func needsLibrary(_ desk: ForumDesk) -> Bool
 }
 
 extension ForumRoom {
@@ -36,7 +36,7 @@ extension ForumRoom {
     mutating func abandoned(_ prompt: ForumPrompt, _ desk: ForumDesk) {}
     mutating func tidy(_ desk: ForumDesk) {}
     func digits(_ desk: ForumDesk) -> Int { 0 }
-    var needsLibrary: Bool { false }
+    func needsLibrary(_ desk: ForumDesk) -> Bool { false }
 }
 
 /// What a room answers: to the program, and where it leads on the path.
