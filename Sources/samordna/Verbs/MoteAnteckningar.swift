@@ -21,14 +21,7 @@ extension MoteBench {
         let forum = try forum(of: meeting)
         guard case .meetingCommitments(let commitments) = try archive.answer(.meetingCommitments(forum.id, meeting.id)) else { throw ArchiveFailure.missing }
         return RecordPaper(
-            SharedMeeting(meeting), of: forum, commitments: commitments, next: try next(after: meeting),
+            SharedMeeting(meeting), of: forum, commitments: commitments,
             district: context.districts.name(forum.district), texts: texts)
-    }
-
-    /// The first planned one of its forum.
-    private func next(after meeting: Meeting) throws -> CalendarMark? {
-        let head = meeting.head
-        guard case .calendar(let marks) = try archive.answer(.calendar(head.forum, from: head.day, through: head.day + 400)) else { return nil }
-        return marks.first { $0.meeting != head.id && $0.stage == .planned && ($0.day, $0.begins ?? 0) >= (head.day, head.begins ?? 0) }
     }
 }

@@ -41,34 +41,3 @@ package enum DueWords {
         return today + ((wanted - today.weekday + 6) % 7 + 1)
     }
 }
-
-/// Läser dag och klockslag: "15 januari 14.00", "2027-01-15 kl 9". Without a clock only the day is known.
-package enum MeetingTimeWords {
-    package static func time(
-        _ text: String, today: CalendarDay, next: CalendarDay?, _ texts: Texts
-    ) -> (day: CalendarDay, begins: Int?)? {
-        var words = text.trimmed.split(separator: " ").map(String.init)
-        if words.count > 1, let last = words.last, let minute = clock(last) {
-            let marks = texts("meeting.clock_words").folded.split(separator: " ").map(String.init)
-            words.removeLast()
-            if let mark = words.last, marks.contains(mark.folded) { words.removeLast() } else if !last.contains(where: { ".:".contains($0) }) {
-                // "15 maj 14" is neither: a bare number after a day is a clock only behind the word.
-                return nil
-            }
-            guard let day = DueWords.day(words.joined(separator: " "), today: today, next: next, texts) else { return nil }
-            return (day, minute)
-        }
-        return DueWords.day(text, today: today, next: next, texts).map { ($0, nil) }
-    }
-
-    /// "14.00", "14:00", "9"; minutes since midnight.
-    package static func clock(_ text: String) -> Int? {
-        let parts = text.split(omittingEmptySubsequences: false) { ".:".contains($0) }
-        guard (1...2).contains(parts.count), parts.allSatisfy({ (1...2).contains($0.count) && $0.utf8.allSatisfy { (48...57).contains($0) } }),
-            let hour = Int(parts[0]), (0...23).contains(hour)
-        else { return nil }
-        guard parts.count == 2 else { return hour * 60 }
-        guard parts[1].count == 2, let minute = Int(parts[1]), (0...59).contains(minute) else { return nil }
-        return hour * 60 + minute
-    }
-}

@@ -6,7 +6,8 @@ enum ForumKeys {
 
     /// Where there is something to move in.
     static let scopes: [Scope] = [
-        .forumHall, .forumPage, .meeting, .meetingRecord, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView, .projector,
+        .forumHall, .forumPage, .meeting, .meetingRecord, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView,
+        .meetingPlanned, .attendance, .projector,
     ]
 
     private static let hall: [Command] = [
@@ -32,12 +33,53 @@ enum ForumKeys {
         Command(.regularity, .forumPage, ["r"]),
     ]
 
-    private static let meeting: [Command] = [
-        Command(.tick, .meeting, [" "], hint: 1),
-    ]
+    /// Before the meeting, while it goes on, and who is there.
+    private static let meeting: [Command] =
+        [
+            Command(.beginMeeting, .meetingPlanned, ["s"], hint: 1),
+            Command(.open, .meetingPlanned, [.enter], hint: 2),
+            Command(.newItem, .meetingPlanned, ["n"], hint: 3),
+            Command(.moveUp, .meetingPlanned, ["K", .altUp], hint: 4),
+            Command(.moveDown, .meetingPlanned, ["J", .altDown], hint: 5),
+            Command(.removeItem, .meetingPlanned, ["D", .delete]),
+        ] + answers(.meetingPlanned) + [
+            Command(.tick, .meeting, [" "], hint: 1),
+        ] + answers(.meeting, hinted: true) + [
+            Command(.open, .meeting, [.enter]),
+            Command(.newItem, .meeting, ["n"]),
+            Command(.beginMeeting, .meeting, ["s"]),
+            Command(.moveUp, .meeting, ["K", .altUp]),
+            Command(.moveDown, .meeting, ["J", .altDown]),
+            Command(.removeItem, .meeting, ["D", .delete]),
+
+            Command(.stepPresence, .attendance, [" "], hint: 1),
+            Command(.answer, .attendance, Keymap.choices.prefix(9).map { .character($0) }, hint: 2, label: "1–9"),
+            Command(.allPresent, .attendance, ["a"], hint: 3),
+            Command(.addGuest, .attendance, ["n"], hint: 4),
+            Command(.attendance, .attendance, ["p", .enter], hint: 5),
+        ]
+
+    /// What a point is answered with. Before the meeting they answer with how it begins.
+    private static func answers(_ scope: Scope, hinted: Bool = false) -> [Command] {
+        (hinted ? [] : [Command(.tick, scope, [" "])]) + [
+            Command(.parkItem, scope, ["b"], hint: hinted ? 2 : nil),
+            Command(.noteItem, scope, ["a"], hint: hinted ? 3 : nil),
+            Command(.newCommitment, scope, ["å", "o"], hint: hinted ? 4 : nil),
+            Command(.attendance, scope, ["p"], hint: hinted ? 5 : nil),
+            Command(.meetingRecord, scope, ["m"], hint: hinted ? 5 : nil),
+            Command(.notApplicable, scope, ["x"], hint: hinted ? 7 : nil),
+            Command(.decide, scope, ["d"]),
+            Command(.internalNote, scope, ["i"]),
+            Command(.nextOpen, scope, [.tab]),
+            Command(.finishMeeting, scope, ["f"]),
+        ]
+    }
 
     private static let record: [Command] = [
-        Command(.export, .meetingRecord, ["e"], hint: 1),
+        Command(.exportRecord, .meetingRecord, ["e"], hint: 1),
+        Command(.approve, .meetingRecord, ["J"], hint: 2),
+        Command(.correctRecord, .meetingRecord, ["r"], hint: 3),
+        Command(.copyRecord, .meetingRecord, ["c"], hint: 4),
     ]
 
     private static let commitments: [Command] = [

@@ -87,7 +87,7 @@ extension ForumPage {
         guard case .forum(let prompt) = prompt else { return .accepted(.none) }
         switch prompt {
         case .when: return made(text, desk)
-        case .moved(let id): return moved(id, text, desk)
+        case .moved(let id): return rescheduled(id, text, desk)
         case .notApplicable: return .screen(.reason)
         case .name, .convenor, .place, .organisations, .agendaLine: return ForumParticulars.submitted(prompt, text, self, desk)
         }

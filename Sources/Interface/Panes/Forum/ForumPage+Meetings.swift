@@ -76,13 +76,14 @@ extension ForumPage {
     func register(_ held: HeldMeeting, individuals: Bool, _ desk: ForumDesk) -> ForumReply {
         guard let forum = desk.forum(forum) else { return .refuse(desk.texts("forum.gone")) }
         var random = RandomSource(seed: desk.context.lot)
-        let id = MeetingID.random(using: &random)
-        var head = MeetingHead(forum, id: id, day: held.time.day, begins: held.time.minute)
-        // What it was planned to begin at says nothing of when it did.
+        var head = MeetingHead(forum, id: .random(using: &random), day: held.time.day)
+        // When the series begins says nothing of when this one did.
         head.begins = held.time.minute
-        let meeting = Meeting.entered(head, forum: forum, held, individuals: individuals)
+        let entered = Meeting.entered(
+            head, forum: forum, vbe: held.vbe, reason: held.reason, individualsDiscussed: individuals, today: desk.day)
+        guard let entered else { return .refuse(desk.texts("forum.held.no_item")) }
         return .change(
-            .saveMeeting(meeting, commitments: []), said: desk.texts(individuals ? "forum.held.said_wrong" : "forum.held.said", desk.moment(head)))
+            .saveMeeting(entered, commitments: []), said: desk.texts(individuals ? "forum.held.said_wrong" : "forum.held.said", desk.moment(head)))
     }
 
     // MARK: Planned ones
@@ -116,7 +117,7 @@ extension ForumPage {
         return .show(.prompt(Prompt(.forum(.forum(purpose)), text: present.typed, limit: purpose.limit)))
     }
 
-    func moved(_ id: MeetingID, _ text: String, _ desk: ForumDesk) -> ForumAnswer {
+    func rescheduled(_ id: MeetingID, _ text: String, _ desk: ForumDesk) -> ForumAnswer {
         let texts = desk.texts
         let (read, refusal) = Self.time(text, desk)
         guard let time = read else { return .refused(refusal) }

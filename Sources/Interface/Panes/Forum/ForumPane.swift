@@ -33,6 +33,14 @@ package struct ForumPane: Equatable, Sendable {
         path.append(.year(YearRoom(year: year)))
     }
 
+    /// The clock of a meeting is shown, and goes on.
+    func isMeetingRunning(_ shelf: Shelf) -> Bool {
+        switch stage {
+        case .meeting(let room): shelf.meeting(room.meeting)?.head.stage == .running
+        default: false
+        }
+    }
+
     // MARK: What layers come back with
 
     mutating func chosen(_ choice: ForumChoice, _ context: Context) -> Response {
@@ -84,6 +92,10 @@ package struct ForumPane: Equatable, Sendable {
         var room = stage.room
         room.tidy(desk)
         path[path.count - 1] = room.stage
+        // What is over is read: the same questions are asked for both, so nothing has to be looked up between them.
+        if case .meeting(let room) = stage, room.leadsToRecord(desk) {
+            path[path.count - 1] = .record(RecordRoom(meeting: room.meeting, forum: room.forum))
+        }
     }
 
     // MARK: The path
@@ -107,7 +119,7 @@ package struct ForumPane: Equatable, Sendable {
 }
 
 extension ForumPane: Pane {
-    package func scope(_ context: Context) -> Scope { stage.room.scope }
+    package func scope(_ context: Context) -> Scope { stage.room.scope(desk(context)) }
     package func digits(_ context: Context) -> Int { stage.room.digits(desk(context)) }
 
     package func needs(_ context: Context) -> [Lookup] {

@@ -87,17 +87,21 @@ enum ForumParticulars {
             let new = Menu.Option(texts("forum.agenda.new"), .forum(.forum(.newAgendaLine)))
             return .show(.menu(Menu(texts("forum.field.agenda"), text: [texts("forum.agenda.text")], options: lines + [new])))
         case .closing:
-            if forum.closedOn != nil { return .show(.menu(sure("forum.reopen", .reopen, desk))) }
-            return .show(.menu(sure("forum.close", .close, desk)))
-        case .removal: return .show(.menu(sure("forum.remove_forum", .removeForum, desk)))
+            return forum.closedOn == nil
+                ? sure(texts("forum.close.title"), texts("forum.close.text"), texts("forum.close.yes"), .close, desk)
+                : sure(texts("forum.reopen.title"), texts("forum.reopen.text"), texts("forum.reopen.yes"), .reopen, desk)
+        case .removal:
+            return sure(
+                texts("forum.remove_forum.title"), texts("forum.remove_forum.text"), texts("forum.remove_forum.yes"), .removeForum, desk)
         }
     }
 
-    private static func sure(_ key: String, _ choice: ForumPageChoice, _ desk: ForumDesk) -> Menu {
-        let texts = desk.texts
-        return Menu(
-            texts(key + ".title"), text: [texts(key + ".text")],
-            options: [Menu.Option(texts(key + ".yes"), .forum(.forum(choice))), Menu.Option(texts("plan.cancel"), .close)])
+    private static func sure(_ title: String, _ text: String, _ yes: String, _ choice: ForumPageChoice, _ desk: ForumDesk) -> ForumReply {
+        .show(
+            .menu(
+                Menu(
+                    title, text: [text],
+                    options: [Menu.Option(yes, .forum(.forum(choice))), Menu.Option(desk.texts("plan.cancel"), .close)])))
     }
 
     private static func agendaLine(_ id: ItemID, _ forum: Forum, _ desk: ForumDesk) -> ForumReply {
@@ -199,12 +203,9 @@ extension Meeting {
     /// The planned meeting as the changed forum would have made it; nil when nothing of it is another. What somebody set for this
     /// meeting alone is left.
     func following(_ forum: Forum, from old: Forum) -> Meeting? {
-        var next = self
-        if head.place == old.place, forum.place != old.place {
-            next.head.place = forum.place
-            // Calendars are told.
-            next.head.sequence += 1
-        }
+        let place = head.place == old.place ? forum.place : head.place
+        // Calendars are told of another place.
+        guard var next = arranged(day: head.day, begins: head.begins, length: head.length, place: place) else { return nil }
         next.head.convenor = head.convenor == old.convenor ? forum.convenor : head.convenor
         next.head.record = head.record == old.record ? forum.record : head.record
         return next == self ? nil : next

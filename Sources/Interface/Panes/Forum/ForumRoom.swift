@@ -4,6 +4,8 @@ import Screen
 /// A room of the forum's pane. Rooms lie on a path: what a room opens lies on it, Esc leads back one step.
 protocol ForumRoom: Equatable, Sendable {
     var scope: Scope { get }
+    /// Where what it shows decides which keys there are.
+    func scope(_ desk: ForumDesk) -> Scope
     /// Itself, as it lies on the path.
     var stage: ForumStage { get }
     func needs(_ desk: ForumDesk) -> [Lookup]
@@ -28,6 +30,7 @@ protocol ForumRoom: Equatable, Sendable {
 }
 
 extension ForumRoom {
+    func scope(_ desk: ForumDesk) -> Scope { scope }
     mutating func chosen(_ choice: ForumChoice, _ desk: ForumDesk) -> ForumReply { .none }
     mutating func chose(_ values: Set<String>, for list: ForumList, _ desk: ForumDesk) -> ForumReply { .none }
     mutating func submitted(_ prompt: ForumPrompt, _ text: String, _ desk: ForumDesk) -> ForumAnswer { .accepted(.none) }

@@ -40,7 +40,7 @@ extension MeetingRoom {
         case .answer(let id, let state):
             guard let item = sight.meeting.item(id) else { return .none }
             return answer(item, state, sight, desk)
-        case .tick(let id, let tick): return .change(.saveMeeting(sight.meeting.ticked(tick, of: id), commitments: []))
+        case .tick(let id, let tick): return self.tick(tick, of: id, sight, desk)
         case .ask(let prompt): return asked(prompt, sight, desk)
         case .arrange(let verb, let id):
             guard let item = sight.meeting.item(id) else { return .none }

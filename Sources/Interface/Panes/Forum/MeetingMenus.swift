@@ -86,7 +86,7 @@ enum MeetingMenus {
     static func begin(_ sight: MeetingSight, _ desk: ForumDesk) -> Menu {
         let texts = desk.texts
         let day = sight.meeting.head.day
-        var options = [option(texts("meeting.begin.today"), .begin(.today))]
+        var options = [option(texts("meeting.begin.today"), .begin(.now))]
         if day < desk.day { options.insert(option(texts("meeting.begin.afterwards"), .begin(.afterwards)), at: 0) }
         return Menu(
             texts("meeting.begin.title"), text: [texts("meeting.begin.other_day", MeetingWords.day(day, texts))], options: options + [back(texts)])

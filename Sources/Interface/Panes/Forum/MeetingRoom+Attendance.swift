@@ -27,7 +27,7 @@ extension MeetingRoom {
         case .allPresent:
             let silent = organisations.filter { sight.presence($0) == nil }
             guard !silent.isEmpty else { return .refuse(desk.texts("meeting.attendance_said")) }
-            return .change(.saveMeeting(silent.reduce(sight.meeting) { $0.attending($1, .present) }, commitments: []))
+            return .change(.saveMeeting(silent.reduce(sight.meeting) { $0.attending($1, .present, order: sight.forum.organisations) }, commitments: []))
         case .addGuest: return ask(.guest, in: sight, desk)
         default: return nil
         }
@@ -50,6 +50,6 @@ extension MeetingRoom {
     }
 
     func set(_ organisation: ScreenedText, _ presence: Presence?, _ sight: MeetingSight) -> ForumReply {
-        .change(.saveMeeting(sight.meeting.attending(organisation, presence), commitments: []))
+        .change(.saveMeeting(sight.meeting.attending(organisation, presence, order: sight.forum.organisations), commitments: []))
     }
 }

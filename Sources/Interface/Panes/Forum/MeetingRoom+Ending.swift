@@ -14,9 +14,7 @@ extension MeetingRoom {
     mutating func individuals(_ discussed: Bool, _ sight: MeetingSight, _ desk: ForumDesk) -> ForumReply {
         guard sight.stage == .running else { return .none }
         if discussed { return .show(.menu(MeetingMenus.wrongForum(desk.texts))) }
-        var meeting = sight.meeting
-        meeting.head.individualsDiscussed = false
-        guard let ended = meeting.ended(at: desk.context.now) else { return finish(sight, desk) }
+        guard let ended = sight.meeting.answeringIndividuals(false).ended(at: desk.context.now) else { return finish(sight, desk) }
         // Its record takes the place of the meeting on the path once the archive has it.
         isCorrecting = false
         return .change(

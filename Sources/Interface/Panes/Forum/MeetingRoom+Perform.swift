@@ -52,12 +52,18 @@ extension MeetingRoom {
         case .item(let id):
             guard let item = sight.meeting.item(id) else { return .none }
             return answer(item, item.isAnswered ? .open : .done, sight, desk)
-        case .tick(let id, let tick): return .change(.saveMeeting(sight.meeting.ticked(tick, of: id), commitments: []))
+        case .tick(let id, let tick): return self.tick(tick, of: id, sight, desk)
         case .commitment(let id):
             guard let commitment = sight.commitment(id) else { return .none }
             return settle(commitment, commitment.state == .open ? .done : .reopened, sight, desk)
         case .when, .length, .place, nil: return .refuse(desk.texts("meeting.no_item"))
         }
+    }
+
+    func tick(_ tick: VBETick, of id: ItemID, _ sight: MeetingSight, _ desk: ForumDesk) -> ForumReply {
+        let meeting = sight.meeting.ticked(tick, of: id)
+        guard meeting != sight.meeting else { return .refuse(desk.texts("meeting.refused.tick")) }
+        return .change(.saveMeeting(meeting, commitments: []))
     }
 
     /// Answers a point and goes on to the next that is open; after the last one the meeting is ready to be ended.
@@ -67,7 +73,7 @@ extension MeetingRoom {
         let texts = desk.texts
         // The record of a held meeting has an answer to everything.
         if state == .open, sight.stage == .held { return .refuse(texts("meeting.refused.held_open")) }
-        let meeting = sight.meeting.answered(item.id, state, reason: reason, at: desk.context.now)
+        let meeting = Self.named(sight.next, in: sight.meeting.answered(item.id, state, reason: reason, at: desk.context.now), of: item.id, texts)
         var reply = ForumReply.change(.saveMeeting(meeting, commitments: []))
         stand(on: .item(item.id), sight)
         guard state != .open, sight.stage == .running else { return reply }
@@ -77,6 +83,15 @@ extension MeetingRoom {
             reply.response.pending = .then(.open(.menu(MeetingMenus.individuals(texts))))
         }
         return reply
+    }
+
+    /// The next meeting is written where it was settled: a record says what was known then.
+    static func named(_ next: CalendarMark?, in meeting: Meeting, of id: ItemID, _ texts: Texts) -> Meeting {
+        guard let next, let item = meeting.item(id), item.kind == .nextMeeting, item.state == .done, item.note == nil,
+            let note = try? ScreenedText(
+                texts("meeting.next_note", MeetingWords.when(next.day, next.begins, texts)), kind: .meetingNote, acceptingWarnings: true)
+        else { return meeting }
+        return meeting.noting(note, of: id)
     }
 
     /// Why what is done at a meeting cannot be done now; nil when it can.
@@ -106,10 +121,8 @@ extension MeetingRoom {
 
     mutating func begin(_ how: MeetingBeginning, _ sight: MeetingSight, _ desk: ForumDesk) -> ForumReply {
         guard sight.stage == .planned else { return .none }
-        var meeting = sight.meeting
-        if how == .today { meeting = meeting.moved(to: desk.day, begins: meeting.head.begins) ?? meeting }
         line = nil
-        let begun = how == .afterwards ? meeting.begunAfterwards() : meeting.begun(at: desk.context.now)
+        let begun = how == .afterwards ? sight.meeting.begunAfterwards() : sight.meeting.begun(at: desk.context.now)
         return .change(.saveMeeting(begun, commitments: []), said: desk.texts(how == .afterwards ? "meeting.begun_afterwards" : "meeting.begun"))
     }
 
@@ -131,17 +144,22 @@ extension MeetingRoom {
     mutating func arrange(_ verb: Verb, _ item: AgendaItem, _ sight: MeetingSight, _ desk: ForumDesk) -> ForumReply {
         let texts = desk.texts
         stand(on: .item(item.id), sight)
-        if verb == .removeItem {
-            guard let meeting = sight.meeting.removing(item.id) else {
-                return .refuse(texts(item.kind == .vbe ? "meeting.refused.vbe" : "meeting.refused.standing", item.title.text))
+        do throws(AgendaRefusal) {
+            if verb == .removeItem {
+                let meeting = try sight.meeting.removing(item.id)
+                line = nextTo(item.id, sight)
+                return .change(.saveMeeting(meeting, commitments: []), said: texts("meeting.item_removed", item.title.text))
             }
-            line = sight.meeting.items.first { $0.id == item.id }.flatMap { _ in nextTo(item.id, sight) }
-            return .change(.saveMeeting(meeting, commitments: []), said: texts("meeting.item_removed", item.title.text))
+            let meeting = try sight.meeting.moving(item.id, by: verb == .moveUp ? -1 : 1)
+            guard meeting != sight.meeting else { return .refuse(texts(verb == .moveUp ? "meeting.is_first" : "meeting.is_last")) }
+            return .change(.saveMeeting(meeting, commitments: []))
+        } catch {
+            return .refuse(Self.sentence(error, item.title.text, desk))
         }
-        guard let meeting = sight.meeting.moving(item.id, by: verb == .moveUp ? -1 : 1) else {
-            return .refuse(texts(verb == .moveUp ? "meeting.is_first" : "meeting.is_last"))
-        }
-        return .change(.saveMeeting(meeting, commitments: []))
+    }
+
+    static func sentence(_ refusal: AgendaRefusal, _ title: String, _ desk: ForumDesk) -> String {
+        desk.texts("meeting.agenda_refused.\(refusal.rawValue)", title)
     }
 
     /// Where the focus goes when an item falls away: to the one after it, or before it at the end.
@@ -167,7 +185,7 @@ extension MeetingRoom {
         case .item(let id):
             guard let item = sight.meeting.item(id) else { return .none }
             return .show(.menu(sight.stage == .planned ? MeetingMenus.planned(item, desk.texts) : MeetingMenus.item(item, sight, desk.texts)))
-        case .tick(let id, let tick): return .change(.saveMeeting(sight.meeting.ticked(tick, of: id), commitments: []))
+        case .tick(let id, let tick): return self.tick(tick, of: id, sight, desk)
         case .commitment(let id):
             guard let commitment = sight.commitment(id) else { return .none }
             return .show(.menu(MeetingMenus.commitment(commitment, desk.texts)))
@@ -178,9 +196,8 @@ extension MeetingRoom {
 
 /// Hur mötet börjar.
 package enum MeetingBeginning: Equatable, Sendable {
+    /// Also one that was planned for another day: it is held today then.
     case now
-    /// It was planned for another day, and is held today.
-    case today
     /// It was held on its day, and is written in afterwards.
     case afterwards
 }

@@ -46,8 +46,8 @@ extension MeetingRoom {
         case .internalNote(let id) where isEmpty:
             return .accepted(.change(.saveMeeting(sight.meeting.notingInternally(nil, of: id), commitments: [])))
         case .decision(let id, let place?) where isEmpty:
-            return .accepted(.change(.saveMeeting(sight.meeting.redeciding(place, nil, at: id), commitments: [])))
-        case .place where isEmpty: return .accepted(.change(.saveMeeting(sight.meeting.placed(nil), commitments: [])))
+            return .accepted(.change(.saveMeeting(sight.meeting.deciding(nil, insteadOf: place, at: id), commitments: [])))
+        case .place where isEmpty: return .accepted(arrange(sight, desk) { $0.place = nil })
         case .commitmentRole(let what): return role(text, for: what, sight, desk)
         case .commitmentDue(let what, let role, let organisation):
             return due(text, sight, desk) { commit(what, role, organisation, by: $0, sight, desk) }
@@ -55,16 +55,19 @@ extension MeetingRoom {
             guard let commitment = sight.commitment(id) else { return .accepted(.none) }
             return due(text, sight, desk) { settle(commitment, .moved, due: $0, sight, desk) }
         case .minutes(let id):
-            if isEmpty { return .accepted(.change(.saveMeeting(sight.meeting.planning(id, minutes: nil), commitments: []))) }
+            if isEmpty { return .accepted(.change(.saveMeeting(sight.meeting.planning(nil, for: id), commitments: []))) }
             guard let minutes = Self.minutes(text) else { return .refused(texts("meeting.minutes_unread", text)) }
-            return .accepted(.change(.saveMeeting(sight.meeting.planning(id, minutes: minutes), commitments: [])))
+            return .accepted(.change(.saveMeeting(sight.meeting.planning(minutes, for: id), commitments: [])))
         case .length:
             guard let minutes = Self.minutes(text) else { return .refused(texts("meeting.minutes_unread", text)) }
-            return .accepted(.change(.saveMeeting(sight.meeting.lasting(minutes), commitments: [])))
+            return .accepted(arrange(sight, desk) { $0.length = minutes })
         case .when:
-            guard let time = MeetingTimeWords.time(text, today: desk.day, next: nil, texts) else { return .refused(texts("meeting.when_unread", text)) }
-            guard let meeting = sight.meeting.moved(to: time.day, begins: time.begins) else { return .refused(texts("meeting.refused.fixed")) }
-            return .accepted(.change(.saveMeeting(meeting, commitments: [])))
+            guard let time = Self.time(text, today: desk.day, texts) else { return .refused(texts("meeting.when_unread", text)) }
+            return .accepted(
+                arrange(sight, desk) { head in
+                    head.day = time.day
+                    head.begins = time.minute
+                })
         case .nextMeeting: return nextMeeting(text, sight, desk)
         default: return prompt.screening.map { .screen($0) } ?? .accepted(.none)
         }
@@ -80,7 +83,7 @@ extension MeetingRoom {
             guard let item = meeting.item(id) else { return .none }
             return answer(item, .notApplicable, reason: text, sight, desk)
         case .decision(let id, let place):
-            return .change(.saveMeeting(place.map { meeting.redeciding($0, text, at: id) } ?? meeting.deciding(text, at: id), commitments: []))
+            return .change(.saveMeeting(place.map { meeting.deciding(text, insteadOf: $0, at: id) } ?? meeting.deciding(text, at: id), commitments: []))
         case .commitmentText: return ask(.commitmentRole(text), nil, desk)
         case .commitmentDropped(let id):
             guard let commitment = sight.commitment(id) else { return .none }
@@ -88,15 +91,24 @@ extension MeetingRoom {
         case .newItem(let after):
             var random = RandomSource(seed: desk.context.lot)
             let item = AgendaItem(id: .random(using: &random), title: text)
-            let place = after ?? Self.lastBeforeEnd(meeting)
-            let added = meeting.adding(item, after: place)
-            line = .item(item.id)
-            return .change(.saveMeeting(added, commitments: []), said: desk.texts("meeting.item_added", text.text))
+            do throws(AgendaRefusal) {
+                let added = try meeting.adding(item, after: after)
+                line = .item(item.id)
+                return .change(.saveMeeting(added, commitments: []), said: desk.texts("meeting.item_added", text.text))
+            } catch {
+                return .refuse(Self.sentence(error, text.text, desk))
+            }
         case .title(let id): return .change(.saveMeeting(meeting.titling(id, text), commitments: []))
-        case .place: return .change(.saveMeeting(meeting.placed(text), commitments: []))
-        case .guest: return .change(.saveMeeting(meeting.attending(text, .present), commitments: []))
+        case .place: return arrange(sight, desk) { $0.place = text }
+        case .guest: return set(text, .present, sight)
         case .commitmentRole, .commitmentDue, .commitmentMoved, .minutes, .when, .length, .nextMeeting: return .none
         }
+    }
+
+    /// A day with or without a clock, or how long from now it is.
+    private static func time(_ text: String, today: CalendarDay, _ texts: Texts) -> MeetingTime? {
+        if case .time(let time) = MeetingTimeWords.read(text, today: today, texts) { return time }
+        return DueWords.day(text, today: today, next: nil, texts).map { MeetingTime(day: $0) }
     }
 
     /// 1 minute to 24 hours.
@@ -106,21 +118,25 @@ extension MeetingRoom {
         return minutes
     }
 
-    /// A new point comes before those that end every meeting.
-    private static func lastBeforeEnd(_ meeting: Meeting) -> ItemID? {
-        let end = meeting.items.firstIndex { $0.kind == .commitments || $0.kind == .nextMeeting } ?? meeting.items.endIndex
-        return end > 0 ? meeting.items[end - 1].id : meeting.items.last?.id
+    /// Day, clock, length or place of a planned meeting.
+    private func arrange(_ sight: MeetingSight, _ desk: ForumDesk, _ change: (inout MeetingHead) -> Void) -> ForumReply {
+        var head = sight.meeting.head
+        change(&head)
+        guard let meeting = sight.meeting.arranged(day: head.day, begins: head.begins, length: head.length, place: head.place) else {
+            return .refuse(Self.refusal(sight, desk) ?? desk.texts("meeting.refused.fixed"))
+        }
+        return .change(.saveMeeting(meeting, commitments: []))
     }
 
     /// The next meeting is planned here and now, as a meeting of its own.
     private func nextMeeting(_ text: String, _ sight: MeetingSight, _ desk: ForumDesk) -> ForumAnswer {
         let texts = desk.texts
-        guard let time = MeetingTimeWords.time(text, today: max(desk.day, sight.meeting.head.day), next: nil, texts) else {
+        guard let time = Self.time(text, today: max(desk.day, sight.meeting.head.day), texts) else {
             return .refused(texts("meeting.when_unread", text))
         }
         guard time.day > sight.meeting.head.day else { return .refused(texts("meeting.next_before")) }
         var random = RandomSource(seed: desk.context.lot)
-        let head = MeetingHead(sight.forum, id: .random(using: &random), day: time.day, begins: time.begins ?? sight.meeting.head.begins)
+        let head = MeetingHead(sight.forum, id: .random(using: &random), day: time.day, begins: time.minute ?? sight.meeting.head.begins)
         return .accepted(
             .change(.saveMeeting(Meeting(head), commitments: []), said: texts("meeting.next_planned", MeetingWords.when(head.day, head.begins, texts))))
     }

@@ -53,6 +53,9 @@ package struct MeetingRoom: Equatable, Sendable {
 
 extension MeetingRoom: ForumRoom {
     var scope: Scope { mode == .agenda ? .meeting : .attendance }
+    func scope(_ desk: ForumDesk) -> Scope {
+        mode == .agenda && desk.meeting(meeting)?.head.stage == .planned ? .meetingPlanned : scope
+    }
     var stage: ForumStage { .meeting(self) }
     func needs(_ desk: ForumDesk) -> [Lookup] { MeetingSight.needs(meeting, of: forum, desk) }
 

@@ -8,16 +8,13 @@ package struct RecordPaper {
     package let forum: Forum
     /// Those that were made at the meeting, and those that were taken up at it.
     package let commitments: [Commitment]
-    /// The meeting after it, when one is planned.
-    package let next: CalendarMark?
     package let district: String
     package let texts: Texts
 
-    package init(_ meeting: SharedMeeting, of forum: Forum, commitments: [Commitment], next: CalendarMark?, district: String, texts: Texts) {
+    package init(_ meeting: SharedMeeting, of forum: Forum, commitments: [Commitment], district: String, texts: Texts) {
         self.meeting = meeting
         self.forum = forum
         self.commitments = commitments
-        self.next = next
         self.district = district
         self.texts = texts
     }
@@ -85,7 +82,7 @@ package struct RecordPaper {
         var lines: [Document.Line] = []
         switch item.state {
         case .open: lines.append(.paragraph(texts("record.item.open")))
-        case .done: if isBare(item) { lines.append(.paragraph(texts(item.kind == .opening ? "record.item.opened" : "record.item.done"))) }
+        case .done: if isBare(item) { lines.append(.paragraph(texts(Self.done(item.kind)))) }
         case .parked: lines.append(.paragraph(texts("record.item.parked")))
         case .notApplicable: lines.append(.paragraph(MeetingWords.sentence(texts("record.item.not_applicable", item.reason?.text ?? ""))))
         }
@@ -95,13 +92,20 @@ package struct RecordPaper {
         lines += item.decisions.map { .labelled(texts("record.decision"), MeetingWords.sentence($0.text)) }
         if holds(.followUp, item) { lines += followed }
         if holds(.commitments, item) { lines += made }
-        if item.kind == .nextMeeting { lines.append(.paragraph(nextMeeting)) }
         return lines
+    }
+
+    private static func done(_ kind: AgendaKind) -> String {
+        switch kind {
+        case .opening: "record.item.opened"
+        case .nextMeeting: "record.item.no_next"
+        default: "record.item.done"
+        }
     }
 
     /// Nothing else says what became of it.
     private func isBare(_ item: SharedMeeting.Item) -> Bool {
-        guard item.kind != .vbe, item.kind != .nextMeeting, item.note == nil, item.decisions.isEmpty else { return false }
+        guard item.kind != .vbe, item.note == nil, item.decisions.isEmpty else { return false }
         return !(holds(.followUp, item) && !takenUp.isEmpty) && !holds(.commitments, item)
     }
 
@@ -157,14 +161,7 @@ package struct RecordPaper {
         if !kinds.contains(.commitments), commitments.contains(where: { $0.meeting == meeting.head.id }) {
             sections.append(Document.Section(heading: texts("record.commitments"), lines: made))
         }
-        if !kinds.contains(.nextMeeting), next != nil {
-            sections.append(Document.Section(heading: texts("record.next"), lines: [.paragraph(nextMeeting)]))
-        }
         return sections
-    }
-
-    private var nextMeeting: String {
-        next.map { texts("record.next_on", MeetingWords.when($0.day, $0.begins, texts)) } ?? texts("record.no_next")
     }
 
     // MARK: The end

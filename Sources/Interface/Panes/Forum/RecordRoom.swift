@@ -17,7 +17,7 @@ package struct RecordRoom: Equatable, Sendable {
 
     static func paper(_ sight: MeetingSight, _ desk: ForumDesk) -> RecordPaper {
         RecordPaper(
-            SharedMeeting(sight.meeting), of: sight.forum, commitments: sight.commitments, next: sight.next,
+            SharedMeeting(sight.meeting), of: sight.forum, commitments: sight.commitments,
             district: desk.context.districts.name(sight.forum.district), texts: desk.texts)
     }
 }
@@ -73,7 +73,7 @@ extension RecordRoom: ForumRoom {
     }
 
     private func copy(_ sight: MeetingSight, _ desk: ForumDesk) -> ForumReply {
-        ForumReply(.effect(.copy(PlainDocument.text(Self.paper(sight, desk).document))))
+        ForumReply(.effect(.copy(Self.paper(sight, desk).plain)))
     }
 
     // MARK: Justering
