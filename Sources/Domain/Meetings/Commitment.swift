@@ -34,10 +34,6 @@ package struct Commitment: Hashable, Sendable, Codable {
         self.events = events
     }
 
-    package func isLate(on day: CalendarDay) -> Bool { state == .open && due < day }
-    /// Twice is said aloud.
-    package var moves: Int { events.count { $0.deed == .moved } }
-
     package var texts: [String] {
         [text.text, role.text] + [organisation].compactMap { $0?.text } + events.compactMap { $0.reason?.text }
     }
@@ -58,20 +54,5 @@ package struct CommitmentEvent: Hashable, Sendable, Codable {
         self.day = day
         self.due = due
         self.reason = reason
-    }
-}
-
-extension Commitment {
-    package func doing(_ event: CommitmentEvent) -> Commitment {
-        var next = self
-        next.events.append(event)
-        switch event.deed {
-        case .done: next.state = .done
-        case .dropped: next.state = .dropped
-        case .reopened: next.state = .open
-        case .moved: next.due = event.due ?? due
-        case .kept: break
-        }
-        return next
     }
 }

@@ -16,7 +16,8 @@ package struct MeetingHead: Hashable, Sendable, Codable {
     /// Role that convened it, as it was then: regularity is counted per role too.
     package var convenor: ScreenedText
     package var record: RecordType
-    /// Minutes since midnight when the chair began, answered last, and ended; nil before, and for what was entered afterwards.
+    /// Minutes since midnight of its day when the chair began, answered last, and ended, more than a day's when it went on after
+    /// midnight; nil before, and for what was entered afterwards.
     package var beganAt: Int?
     package var answeredAt: Int?
     package var endedAt: Int?

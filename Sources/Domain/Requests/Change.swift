@@ -79,8 +79,11 @@ package enum ChangeKind: String, Sendable, Codable, CaseIterable {
     case prepareMeeting = "prepare_meeting"
     case moveMeeting = "move_meeting"
     case cancelMeeting = "cancel_meeting"
+    case restoreMeeting = "restore_meeting"
     case startMeeting = "start_meeting"
+    case changeAgenda = "change_agenda"
     case answerItem = "answer_item"
+    case noteItem = "note_item"
     case attendance
     case finishMeeting = "finish_meeting"
     case approveRecord = "approve_record"

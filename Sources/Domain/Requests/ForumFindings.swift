@@ -67,11 +67,14 @@ package struct MeetingWindow: Equatable, Sendable {
 package struct Carried: Equatable, Sendable {
     /// Parked at the forum's last held meeting before it, in their order there; standing items too.
     package var parked: [AgendaItem]
-    /// The standing items of that meeting that were parked, by id; they come back anyway and are only marked.
+    /// The meeting itself; nil when none was held.
     package var from: MeetingHead?
-    package init(parked: [AgendaItem] = [], from: MeetingHead? = nil) {
+    /// All items of that meeting, in its order: a parked one comes back after the one that it stood after.
+    package var order: [ItemID]
+    package init(parked: [AgendaItem] = [], from: MeetingHead? = nil, order: [ItemID] = []) {
         self.parked = parked
         self.from = from
+        self.order = order
     }
 }
 
@@ -146,9 +149,12 @@ package struct ForumMarks: Equatable, Sendable {
     package var treatedBefore: CalendarDay?
     /// The first planned meeting from the last day of the period on.
     package var nextPlanned: CalendarDay?
+    /// Treated in the calendar year of the last day, through that day, and in the year before: the period may reach over less than
+    /// the rule "minst N per år" asks for. What is not said is counted over the marks.
+    package var treatedInYears: [Int: Int]
     package init(
         forum: ForumID, name: String, kind: ForumKindID, convenor: String, cadence: VBECadence, createdOn: CalendarDay,
-        marks: [MeetingMark], treatedBefore: CalendarDay? = nil, nextPlanned: CalendarDay? = nil
+        marks: [MeetingMark], treatedBefore: CalendarDay? = nil, nextPlanned: CalendarDay? = nil, treatedInYears: [Int: Int] = [:]
     ) {
         self.forum = forum
         self.name = name
@@ -159,6 +165,7 @@ package struct ForumMarks: Equatable, Sendable {
         self.marks = marks
         self.treatedBefore = treatedBefore
         self.nextPlanned = nextPlanned
+        self.treatedInYears = treatedInYears
     }
 }
 

@@ -52,11 +52,10 @@ extension Orders {
         guard let forum = try ForumRecord.id(meeting.head.forum, in: db) else { throw ArchiveFailure.missing }
         var deed = ForumDeed(forum: meeting.head.forum)
         let before = try save(meeting, forum: forum, in: &deed)
-        var isNew = false
-        for commitment in commitments { isNew = try save(commitment, at: meeting.id, in: &deed) == nil || isNew }
+        for commitment in commitments { _ = try save(commitment, at: meeting.id, in: &deed) }
         guard !deed.isEmpty else { return Receipt(subjects: []) }
-        let kind = ChangeKind(before, meeting, commitments: !deed.commitments.isEmpty, newCommitment: isNew)
-        return try note(kind, deed)
+        let changed = deed.commitments.isEmpty ? [] : commitments
+        return try note(ChangeKind(before, meeting, commitments: changed), deed)
     }
 
     func remove(_ id: MeetingID, from revision: Int) throws -> Receipt {

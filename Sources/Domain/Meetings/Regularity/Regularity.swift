@@ -14,7 +14,8 @@ package struct Regularity: Equatable, Sendable {
     /// When it should be taken up next.
     package enum Next: Equatable, Sendable {
         case planned(CalendarDay)
-        /// Must be by that day to keep "minst N per år", and no meeting is planned before.
+        /// "Minst N per år": no meeting is planned in time, and it has to be by that day, the last of this year, or of the next when
+        /// this year has as many as it should.
         case by(CalendarDay)
         /// Nästa saknas: every meeting should have it, and none is planned.
         case missing
@@ -24,10 +25,18 @@ package struct Regularity: Equatable, Sendable {
     package var dots: [Dot]
     package var held: Int
     package var treated: Int
-    /// Longest time without it in the period, in days: between two treatments, and from the last one to the end of the period.
+    /// Längsta uppehåll, in days: the longest time that passed between two treatments, and from the last one to the end of the period.
+    ///
+    /// The time before the first treatment of the period counts whole: from the one before the period, or else from the day that the
+    /// forum was there (its first meeting that is known, or the day it was made), so that a forum that never took it up does not look
+    /// better than one that did long ago. Nil when nothing was held in the period and nothing treated before it.
     package var longestGap: Int?
     package var next: Next
     /// The rule is broken as of the last day of the period.
+    ///
+    /// "Varje möte": the last meeting of the period parked it or had no such item; *ej aktuell* with its reason is an answer.
+    /// "Minst N per år": the calendar year before ended with fewer, the forum was there all of that year, and not as many as were
+    /// missing have been made good this year. A year that is going on breaks nothing: its last day is in `next`.
     package var isBroken: Bool
 
     package init(

@@ -3,6 +3,8 @@ extension Meeting {
     /// What stands between the meeting and its record.
     package enum Obstacle: Equatable, Sendable {
         case openItems([ItemID])
+        /// *Ej aktuell* without saying why.
+        case missingReasons([ItemID])
         case individualsUnanswered
         /// Yes was answered: the meeting closes as `wrongForum` instead.
         case individualsDiscussed
@@ -12,6 +14,8 @@ extension Meeting {
         var found: [Obstacle] = []
         let open = items.filter { !$0.isAnswered }.map(\.id)
         if !open.isEmpty || items.isEmpty { found.append(.openItems(open)) }
+        let unexplained = items.filter { $0.state == .notApplicable && $0.reason == nil }.map(\.id)
+        if !unexplained.isEmpty { found.append(.missingReasons(unexplained)) }
         switch head.individualsDiscussed {
         case nil: found.append(.individualsUnanswered)
         case true?: found.append(.individualsDiscussed)
@@ -20,18 +24,33 @@ extension Meeting {
         return found
     }
 
-    /// The record exists from here on. Only without obstacles.
-    package func ended(at now: Now) -> Meeting? {
-        guard obstacles.isEmpty else { return nil }
+    /// "Individer diskuterades?" Yes empties the meeting, by an order of its own (`Change.closeInWrongForum`).
+    package func answeringIndividuals(_ discussed: Bool?) -> Meeting {
+        guard head.stage == .planned || head.stage == .running else { return self }
         var next = self
-        next.head.stage = .held
-        if head.beganAt != nil { next.head.endedAt = now.minute }
+        next.head.individualsDiscussed = discussed
         return next
     }
 
-    /// Justerad and registered; frozen from here on.
+    /// The record exists from here on. Only without obstacles, and only a meeting that runs or, entered afterwards, was planned.
+    ///
+    /// One that was left running ended with its last answer; one that was planned for a day to come was held today.
+    package func ended(at now: Now) -> Meeting? {
+        guard obstacles.isEmpty, head.stage == .running || head.stage == .planned else { return nil }
+        var next = self
+        next.head.stage = .held
+        if head.beganAt != nil {
+            next.head.endedAt = lastSign(at: now)
+        } else if head.day > now.day {
+            next.head.day = now.day
+            next.head.sequence += 1
+        }
+        return next
+    }
+
+    /// Justerad and registered; frozen from here on. Never before it was held.
     package func approved(on day: CalendarDay, diary: ScreenedText?) -> Meeting? {
-        guard head.stage == .held else { return nil }
+        guard head.stage == .held, day >= head.day else { return nil }
         var next = self
         next.head.stage = .approved
         next.head.approvedOn = day
@@ -39,13 +58,20 @@ extension Meeting {
         return next
     }
 
-    /// Only a planned one; calendars are told.
+    /// Only a planned one. Calendars are told, unless it is moved to where it is.
     package func moved(to day: CalendarDay, begins: Int?) -> Meeting? {
+        arranged(day: day, begins: begins, length: head.length, place: head.place)
+    }
+
+    /// Day, time, length and place of a planned meeting; calendars are told once, and only of what is new.
+    package func arranged(day: CalendarDay, begins: Int?, length: Int, place: ScreenedText?) -> Meeting? {
         guard head.stage == .planned else { return nil }
         var next = self
         next.head.day = day
         next.head.begins = begins
-        next.head.sequence += 1
+        next.head.length = length
+        next.head.place = place
+        if next.head != head { next.head.sequence += 1 }
         return next
     }
 
@@ -66,42 +92,23 @@ extension Meeting {
         return next
     }
 
-    /// What is left of a meeting that was held in the wrong forum: that it was, and which standing items its agenda had.
+    /// What is left of a meeting that was held in the wrong forum: its forum, day and calendar entry, and which standing items its agenda
+    /// had. Nothing that was said, answered or added, no party, no place, no diary number and no clock.
     package func emptied(on day: CalendarDay) -> Meeting {
         var next = Meeting(head)
         next.head.stage = .wrongForum
         next.head.individualsDiscussed = true
-        next.attendance = attendance
+        next.head.place = nil
+        next.head.diary = nil
+        next.head.approvedOn = nil
+        next.head.beganAt = nil
+        next.head.answeredAt = nil
+        next.head.endedAt = nil
+        // Also one that was never begun was held by then.
+        next.head.day = min(head.day, day)
         next.items = items.filter(\.isStanding).map {
             AgendaItem(id: $0.id, kind: $0.kind, title: $0.title, length: $0.length, isStanding: true)
         }
         return next
-    }
-}
-
-extension ChangeKind {
-    /// What the change from the one to the other is called when it is undone.
-    ///
-    /// - Parameters:
-    ///   - commitments: Some commitment was made or changed by the same key.
-    ///   - newCommitment: One of them was made.
-    package init(_ before: Meeting?, _ after: Meeting, commitments: Bool, newCommitment: Bool = false) {
-        guard let before else {
-            self = .newMeeting
-            return
-        }
-        let (old, new) = (before.head, after.head)
-        self =
-            switch (old.stage, new.stage) {
-            case (.planned, .running): .startMeeting
-            case (_, .approved) where old.stage != .approved: .approveRecord
-            case (_, .held) where old.stage != .held: .finishMeeting
-            case (_, .cancelled) where old.stage != .cancelled: .cancelMeeting
-            case _ where old.day != new.day || old.begins != new.begins: .moveMeeting
-            case _ where commitments && before.items == after.items: newCommitment ? .newCommitment : .changeCommitment
-            case _ where before.attendance != after.attendance && before.items == after.items: .attendance
-            case (.planned, _): .prepareMeeting
-            default: .answerItem
-            }
     }
 }
