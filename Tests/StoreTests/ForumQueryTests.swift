@@ -120,6 +120,11 @@ import Testing
                 #expect(marks.marks == held.filter { $0.head.day >= from && $0.head.day <= through }.map {
                     MeetingMark(meeting: $0.id, day: $0.head.day, convenor: $0.head.convenor.text, vbe: $0.vbe, attendance: $0.attendance)
                 })
+                for year in [through.year - 1, through.year] {
+                    #expect(marks.treatedInYears[year] == held.count {
+                        $0.vbe == .done && $0.head.day.year == year && $0.head.day <= through
+                    })
+                }
                 #expect(marks.treatedBefore == held.last { $0.head.day < from && $0.vbe == .done }?.head.day)
                 #expect(marks.nextPlanned == meetings.first { [.planned, .running].contains($0.head.stage) && $0.head.day >= through }?.head.day)
                 waited.append(held.last { $0.head.day <= through && $0.vbe == .done }?.head.day ?? marks.createdOn)
