@@ -55,6 +55,14 @@ static const unsigned char annual_wheel[] = {
 #embed "../../Resources/annual-wheel.yaml" suffix(,)
     0};
 
+static const unsigned char forums[] = {
+#embed "../../Resources/forums.yaml" suffix(,)
+    0};
+
+static const unsigned char milestones[] = {
+#embed "../../Resources/milestones.yaml" suffix(,)
+    0};
+
 static const unsigned char plan_schema[] = {
 #embed "../../Resources/plan.schema.json" suffix(,)
     0};
@@ -72,4 +80,6 @@ embedded_file embedded_activity_families(void) { return FILE_OF(activity_familie
 embedded_file embedded_example_plans(void) { return FILE_OF(example_plans); }
 embedded_file embedded_plan_template(void) { return FILE_OF(plan_template); }
 embedded_file embedded_annual_wheel(void) { return FILE_OF(annual_wheel); }
+embedded_file embedded_forums(void) { return FILE_OF(forums); }
+embedded_file embedded_milestones(void) { return FILE_OF(milestones); }
 embedded_file embedded_plan_schema(void) { return FILE_OF(plan_schema); }

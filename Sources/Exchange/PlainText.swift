@@ -8,19 +8,18 @@ package enum PlainText {
     package static let width = 78
 
     package static func render(_ document: Document) -> String {
-        let stamp = document.stamps.map(\.oneLine).filter { !$0.isEmpty }.map { "[\($0)]" }.joined(separator: " ")
-        let stamps = Wrapping.lines(stamp, width: width)
+        let stamps = Wrapping.lines(document.stampLine, width: width)
         var lines = stamps
         if !lines.isEmpty { lines.append("") }
         lines += heading(document.title, underline: "=")
         for section in document.sections {
             lines.append("")
-            if !section.heading.oneLine.isEmpty { lines += heading(section.heading, underline: "-") }
+            lines += heading(section.heading, underline: "-")
             lines += body(section.lines)
         }
         if !document.footer.isEmpty {
             lines += ["", String(repeating: "-", count: width)]
-            lines += document.footer.flatMap { Wrapping.lines($0, width: width) }
+            lines += document.footer.flatMap { Wrapping.paragraph($0, width: width) }
         }
         if !stamps.isEmpty { lines += [""] + stamps }
         return lines.map { $0 + "\n" }.joined()
@@ -28,38 +27,37 @@ package enum PlainText {
 
     /// Underlined as far as its widest line goes.
     static func heading(_ text: String, underline: Character) -> [String] {
-        let lines = Wrapping.lines(text, width: width)
+        let lines = Wrapping.lines(text.visible, width: width)
         let widest = lines.map(Wrapping.columns).max() ?? 0
         return lines.isEmpty ? [] : lines + [String(repeating: underline, count: max(widest, 1))]
     }
 
     /// Paragraphs stand apart; labelled lines and points stand together and hang.
     private static func body(_ lines: [Document.Line]) -> [String] {
-        let labels = lines.compactMap { if case .labelled(let label, _) = $0 { Wrapping.columns(label.oneLine) + 2 } else { nil } }
+        let labels = lines.compactMap { if case .labelled(let label, _) = $0 { Wrapping.columns(label.visible.oneLine) + 2 } else { nil } }
         let hang = min(labels.max() ?? 0, width / 3)
         var result: [String] = []
         for (index, line) in lines.enumerated() {
             switch line {
             case .paragraph(let text):
-                if index > 0 { result.append("") }
-                result += Wrapping.lines(text, width: width)
-                if index + 1 < lines.count, !lines[index + 1].isParagraph { result.append("") }
-            case .labelled(let label, let text):
-                result += Wrapping.hanging(self.label(label.oneLine), Wrapping.lines(text, width: width - hang), by: hang, width: width)
+                if result.last?.isEmpty == false { result.append("") }
+                result += Wrapping.paragraph(text, width: width)
+                if index + 1 < lines.count, result.last?.isEmpty == false { result.append("") }
+            case .labelled(let label, let text): result += hanging(self.label(label.visible.oneLine), text, by: hang)
             case .point(let mark, let text):
-                let indent = min(Wrapping.columns(mark.oneLine) + 1, width / 3)
-                result += Wrapping.hanging(mark.oneLine, Wrapping.lines(text, width: width - indent), by: indent, width: width)
+                let mark = mark.visible.oneLine
+                result += hanging(mark, text, by: mark.isEmpty ? 0 : min(Wrapping.columns(mark) + 1, width / 3))
             }
         }
         return result
     }
 
+    private static func hanging(_ head: String, _ text: String, by indent: Int) -> [String] {
+        Wrapping.hanging(head, Wrapping.paragraph(text, width: width - indent), by: indent, width: width)
+    }
+
     /// "Område:", but "Akut fara?" as it is.
     static func label(_ label: String) -> String {
-        label.last.map { "?!:".contains($0) } == true ? label : label + ":"
+        label.last.map { "?!:".contains($0) } == false ? label + ":" : label
     }
-}
-
-extension Document.Line {
-    fileprivate var isParagraph: Bool { if case .paragraph = self { true } else { false } }
 }

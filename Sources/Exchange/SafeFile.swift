@@ -69,10 +69,20 @@ package enum SafeFile {
         guard text.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
         let stem = text.split(separator: ".", omittingEmptySubsequences: false).first.map { $0.uppercased() } ?? ""
         if reserved.contains(stem) { text = "_" + text }
-        let ending = text.lastIndex(of: ".").map { String(text[$0...]) }.flatMap { $0.utf8.count <= 12 ? $0 : nil } ?? ""
-        var body = String(text.dropLast(ending.count))
-        while body.utf8.count + ending.utf8.count > longestName { body.removeLast() }
-        return body + ending
+        return fitted(text)
+    }
+
+    /// The name of the next file beside those of the same name: `sspf.ics`, `sspf-2.ics`, `sspf-3.ics` …
+    package static func numbered(_ name: String, _ number: Int) -> String {
+        number > 1 ? fitted(sanitised(name) ?? name, before: "-\(number)") : name
+    }
+
+    /// At most `longestName` bytes: what is too long is taken from before the number and the ending.
+    private static func fitted(_ name: String, before number: String = "") -> String {
+        let ending = name.lastIndex(of: ".").map { String(name[$0...]) }.flatMap { $0.utf8.count <= 12 ? $0 : nil } ?? ""
+        var body = String(name.dropLast(ending.count))
+        while body.utf8.count + number.utf8.count + ending.utf8.count > longestName { body.removeLast() }
+        return body + number + ending
     }
 
     private static let longestName = 120

@@ -23,9 +23,15 @@ enum Wrapping {
         return lines
     }
 
+    /// Text as somebody wrote it: what cannot be seen is written out, and a line break stays one.
+    static func paragraph(_ text: String, width: Int) -> [String] {
+        text.visible.split(separator: "\n").flatMap { lines(String($0), width: width) }
+    }
+
     /// The head before the first line and the others beneath it. A head that is too wide gets lines of its own.
     static func hanging(_ head: String, _ lines: [String], by indent: Int, width: Int) -> [String] {
         let space = String(repeating: " ", count: indent)
+        guard !head.isEmpty else { return lines.map { space + $0 } }
         guard columns(head) < indent, let first = lines.first else {
             return self.lines(head, width: width) + lines.map { space + $0 }
         }

@@ -29,6 +29,15 @@ extension App {
             return [.mouse(isMouseOn)]
         case .changeDistrict: layers.append(.menu(DistrictMenu.menu(context)))
         case .exportTree, .exportDrawing: return exportRoutine(asDrawing: verb == .exportDrawing)
+        case .yearView:
+            forum.showYear(now.day.year)
+            return go(to: .forum)
+        case .commitments:
+            forum.showCommitments(of: nil)
+            return go(to: .forum)
+        case .regularity:
+            forum.showRegularity()
+            return go(to: .forum)
         case .purge:
             pending = .said(texts("purge.done"))
             return [.change(.purge(now.day))]

@@ -78,7 +78,7 @@ extension App {
             return []
         case .confirm:
             // Enter on an empty list means the one that has the focus: nobody opens a list to choose nothing.
-            if list.chosen.isEmpty { list.toggle() }
+            if list.chosen.isEmpty, !list.subject.mayBeNone { list.toggle() }
             layers.removeLast()
             switch list.subject {
             case .report(let field): return carryOut(reports.chose(list.chosen, for: field, context))

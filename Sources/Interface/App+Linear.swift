@@ -15,7 +15,8 @@ extension App {
     package var linearHints: [Hint] {
         Keymap.commands(in: scopes).filter { $0.hint != nil && !$0.verb.isMovement }
             .compactMap { command in
-                guard case .character(let character)? = command.keys.first, character != " " else { return nil }
+                // There b is one step back, whatever it is elsewhere; the command is called by its name.
+                guard case .character(let character)? = command.keys.first, character != " ", character != "b" else { return nil }
                 return Hint(key: String(character), text: hintText(command))
             } + moreRows
     }

@@ -7,11 +7,11 @@ extension App {
         let context = context
         let view = view(context)
         var stamps = view.stamps
-        if isReadOnly { stamps.append(texts("stamp.read_only")) }
+        if isReadOnly, projector == nil { stamps.append(texts("stamp.read_only")) }
         return Page(
             place: texts("head.place", context.districtName),
-            tabs: PaneName.allCases.map { Tab(number: $0.rawValue, title: texts($0.key), isCurrent: $0 == pane) },
-            menu: ": " + texts("head.all"),
+            tabs: projector == nil ? PaneName.allCases.map { Tab(number: $0.rawValue, title: texts($0.key), isCurrent: $0 == pane) } : [],
+            menu: projector == nil ? ": " + texts("head.all") : "",
             title: view.title,
             stamps: stamps,
             body: view.body,

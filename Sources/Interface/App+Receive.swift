@@ -33,7 +33,7 @@ extension App {
         case .found(let lookup, let finding):
             shelf.put(finding, for: lookup)
             if case .pausedWalk = lookup, let said = walk.begin(context) { notice = said }
-            if lookup == .settings, context.district == nil, layers.isEmpty, !walk.isPractice {
+            if lookup == .settings, context.district == nil, layers.isEmpty, !walk.isPractice, projector == nil {
                 layers.append(.menu(DistrictMenu.menu(context)))
             }
             // The plan holds the names of roles from one pane to the next, whoever asked for them.
@@ -120,6 +120,7 @@ extension App {
 
     mutating func perform(_ verb: Verb, digit: Int?) -> [Effect] {
         if let layer = layers.last, verb != .emergency, verb != .suspend { return perform(verb, digit: digit, in: layer) }
+        if projector != nil { return performProjected(verb) }
         let context = context
         let response =
             switch pane {
@@ -144,6 +145,7 @@ extension App {
         default: break
         }
         if let layer = layers.last { return choose(target, in: layer) }
+        if projector != nil { return [] }
         let context = context
         let response =
             switch pane {
@@ -189,6 +191,9 @@ extension App {
         case .activity(let id, let plan, let field):
             self.plan.show(id, in: plan, at: field, context)
             go(to: .plan)
+        case .forums:
+            forum.showHall()
+            go(to: .forum)
         case .forum(let id):
             forum.show(id)
             go(to: .forum)

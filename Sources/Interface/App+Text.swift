@@ -53,6 +53,9 @@ extension App {
         if case .prompt(let prompt)? = layers.last, case .plan(let purpose) = prompt.purpose {
             plan.typing(prompt.editor.text, for: purpose, context)
         }
+        if case .prompt(let prompt)? = layers.last, case .forum(let purpose) = prompt.purpose {
+            forum.typing(prompt.editor.text, for: purpose, context)
+        }
         return []
     }
 
@@ -62,6 +65,7 @@ extension App {
             layers.removeLast()
             if prompt.purpose == .filter { reports.setFilter("", context) }
             if case .plan(let purpose) = prompt.purpose { plan.abandoned(purpose, context) }
+            if case .forum(let purpose) = prompt.purpose { forum.abandoned(purpose, context) }
             if prompt.purpose == .district, shelf.settings?.district == nil {
                 layers.append(.menu(DistrictMenu.menu(context)))
             }

@@ -31,6 +31,8 @@ package struct App: Equatable, Sendable {
     package internal(set) var isLinear: Bool
     /// Läsläge: the archive cannot be written; said on every page.
     package internal(set) var isReadOnly: Bool
+    /// One meeting for others to see; nil in the whole program.
+    package internal(set) var projector: Projector?
 
     /// `--datum`: the routine as of another day.
     let asOf: CalendarDay?
@@ -41,7 +43,7 @@ package struct App: Equatable, Sendable {
     package init(
         texts: Texts, size: Size, now: Now, seed: UInt64, pane: PaneName = .start, practice: Bool = false,
         asOf: CalendarDay? = nil, isMouseOn: Bool = false, isLinear: Bool = false, isReadOnly: Bool = false,
-        wheel: Wheel = .standard
+        wheel: Wheel = .standard, projector: Projector? = nil
     ) {
         self.texts = texts
         self.size = size
@@ -52,6 +54,7 @@ package struct App: Equatable, Sendable {
         self.isLinear = isLinear
         self.isReadOnly = isReadOnly
         self.wheel = wheel
+        self.projector = projector
         random = RandomSource(seed: seed)
         walk = WalkPane(isPractice: practice)
     }
@@ -93,7 +96,8 @@ package struct App: Equatable, Sendable {
     // A pane in a box is a copy of all it holds: felt where a key asks it many things.
 
     func needs(_ context: Context) -> [Lookup] {
-        switch pane {
+        if let projector { return projector.needs(forum.desk(context)) }
+        return switch pane {
         case .start: start.needs(context)
         case .routine: walk.needs(context)
         case .plan: plan.needs(context)
@@ -103,7 +107,8 @@ package struct App: Equatable, Sendable {
     }
 
     func view(_ context: Context) -> PaneView {
-        switch pane {
+        if let projector { return projector.view(forum.desk(context)) }
+        return switch pane {
         case .start: start.view(context)
         case .routine: walk.view(context)
         case .plan: plan.view(context)
@@ -134,8 +139,11 @@ package struct App: Equatable, Sendable {
     }
 
     package var needsForumLibrary: Bool {
-        forumLibrary == nil && forumLibraryProblem == nil && pane == .forum && forum.needsLibrary
+        forumLibrary == nil && forumLibraryProblem == nil && pane == .forum && forum.needsLibrary(context)
     }
+
+    /// The page shows the clock of a meeting: it has to be drawn anew each minute.
+    package var isMeetingRunning: Bool { pane == .forum && forum.isMeetingRunning(shelf) }
 
     var current: any Pane {
         switch pane {
@@ -150,6 +158,7 @@ package struct App: Equatable, Sendable {
     /// The scopes that hear a key, the topmost first. A layer hears alone.
     package var scopes: [Scope] {
         if let layer = layers.last { return [layer.scope] }
+        if projector != nil { return [.projector] }
         let own = scope(context)
         return own == .everywhere ? [own] : [own, .everywhere]
     }

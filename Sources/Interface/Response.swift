@@ -24,6 +24,8 @@ package enum Destination: Equatable, Sendable {
     case latePlan
     /// A row, and the cell of it that matters.
     case activity(ActivityID, in: PlanID, at: PlanField? = nil)
+    /// The list of forums.
+    case forums
     case forum(ForumID)
     case meeting(MeetingID, in: ForumID)
     /// Nil: of all forums.

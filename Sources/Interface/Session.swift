@@ -157,6 +157,8 @@ extension App {
     /// After a key has come to rest: what is not needed now is forgotten.
     mutating func tidy() {
         let context = context
+        let desk = forum.desk(context)
+        projector?.tidy(desk)
         if pane == .reports { reports.tidy(context) }
         if pane == .plan { plan.tidy(context) }
         if pane == .forum { forum.tidy(context) }

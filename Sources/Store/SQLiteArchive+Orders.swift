@@ -14,7 +14,8 @@ extension SQLiteArchive {
             return try orders.count(kind, district: district, month: month)
         case .undo: return try journal.undo(orders)
         case .redo: return try journal.redo(orders)
-        case .keepWalk, .forgetWalk, .purge: return Receipt(subjects: [])
+        // Not orders of the journal: `carryOut` does them.
+        case .keepWalk, .forgetWalk, .purge, .closeInWrongForum, .addIndividual, .removeIndividual: return Receipt(subjects: [])
         case .savePlan(let plan): return try orders.save(plan)
         case .createPlan(let bundle): return try orders.create(bundle)
         case .removePlan(let plan, let revision): return try orders.remove(plan, from: revision)
@@ -24,8 +25,11 @@ extension SQLiteArchive {
         case .importPlan(let bundle): return try orders.importPlan(bundle)
         case .saveRoles(let roles): return try orders.save(roles)
         case .saveView(let view): return try orders.save(view, on: view.key)
-        case .saveForum, .removeForum, .saveMeeting, .removeMeeting, .saveCommitments: throw ArchiveFailure.missing
-        case .closeInWrongForum, .addIndividual, .removeIndividual: throw ArchiveFailure.missing
+        case .saveForum(let forum, let meetings): return try orders.save(forum, meetings: meetings)
+        case .removeForum(let forum, let revision): return try orders.remove(forum, from: revision)
+        case .saveMeeting(let meeting, let commitments): return try orders.save(meeting, commitments: commitments)
+        case .removeMeeting(let meeting, let revision): return try orders.remove(meeting, from: revision)
+        case .saveCommitments(let commitments): return try orders.save(commitments)
         case .removeView(let key): return try orders.save(nil, on: key)
         }
     }

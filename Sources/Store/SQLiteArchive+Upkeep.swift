@@ -75,4 +75,24 @@ extension SQLiteArchive {
             _ = try Traces.cutLog(in: $0, busySeconds: busySeconds)
         }
     }
+
+    /// The same with forums, each with all that belongs to it in a transaction of its own.
+    package func seed(_ bundles: some Sequence<ForumBundle>) throws(ArchiveFailure) {
+        for bundle in bundles {
+            try write { db in
+                var forum = bundle.forum
+                forum.revision = max(1, forum.revision)
+                let row = try ForumRecord.insert(forum, in: db)
+                for var meeting in bundle.meetings {
+                    meeting.head.revision = max(1, meeting.head.revision)
+                    try MeetingRecord.insert(meeting, forum: row, in: db)
+                }
+                for var commitment in bundle.commitments {
+                    commitment.revision = max(1, commitment.revision)
+                    try CommitmentRecord.insert(commitment, forum: row, in: db)
+                }
+            }
+        }
+        try outsideTransaction { _ = try Traces.cutLog(in: $0, busySeconds: busySeconds) }
+    }
 }

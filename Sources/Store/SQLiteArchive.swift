@@ -117,6 +117,24 @@ package final class SQLiteArchive: Archive {
                 return count
             }
             return Receipt(subjects: [.pausedWalks])
+        case .closeInWrongForum(let meeting, let revision, let day):
+            let closing = WrongForum(meeting: meeting, revision: revision, day: day)
+            var subjects: Set<Subject> = []
+            try dispose { db in
+                subjects = try closing.close(in: db)
+                return 1
+            }
+            return Receipt(subjects: subjects)
+        case .addIndividual(let meeting):
+            try write { try IndividualRecord.add(meeting, in: $0) }
+            return Receipt(subjects: [.individualMeetings])
+        case .removeIndividual(let meeting):
+            try dispose { db in
+                try IndividualRecord.takeAway(meeting, in: db)
+                try Traces.leave(.log, in: db)
+                return 1
+            }
+            return Receipt(subjects: [.individualMeetings])
         default:
             let receipt = try write { try order(change, in: $0) }
             forgetLists(change, receipt)

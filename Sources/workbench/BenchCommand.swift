@@ -19,6 +19,7 @@ struct BenchCommand: ParsableCommand {
         try measureRoutine()
         for size in sizes { try measure(size) }
         for size in sizes { try measurePlans(size) }
+        for size in sizes { try measureForums(size) }
         try measureFiles(10_000)
     }
 
@@ -109,7 +110,7 @@ struct BenchCommand: ParsableCommand {
 }
 
 /// The bench does not export and needs no routine on screen.
-private final class NoWorld: World {
+final class NoWorld: World {
     func loadLibrary() -> LibraryResult { .failed([]) }
     func export(_ document: Document, name: String) throws(ExportFailure) -> String { throw .other(name) }
     func write(_ text: String, name: String) throws(ExportFailure) -> String { throw .other(name) }

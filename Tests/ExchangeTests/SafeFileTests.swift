@@ -91,4 +91,17 @@ import Testing
         let name = try #require(SafeFile.sanitised(String(repeating: "å", count: 300) + ".txt"))
         #expect(name.utf8.count <= 120 && name.hasSuffix("å.txt"))
     }
+
+    @Test func `the next file of a name has a number before its ending`() throws {
+        #expect(SafeFile.numbered("sspf.ics", 1) == "sspf.ics" && SafeFile.numbered("sspf.ics", 2) == "sspf-2.ics")
+        #expect(SafeFile.numbered("sspf.2026.ics", 12) == "sspf.2026-12.ics" && SafeFile.numbered("sspf", 2) == "sspf-2")
+        #expect(SafeFile.numbered("a/b:c.ics", 2) == "a-b-c-2.ics")
+        let long = String(repeating: "å", count: 100) + ".ics"
+        let names = (2...99).map { SafeFile.numbered(long, $0) }
+        #expect(Set(names).count == 98 && names.allSatisfy { $0.utf8.count <= 120 && SafeFile.sanitised($0) == $0 })
+        try inFolder { folder in
+            for number in 1...3 { _ = try SafeFile.write("\(number)", named: SafeFile.numbered("sspf.ics", number), in: folder) }
+            #expect(self.names(in: folder) == ["sspf-2.ics", "sspf-3.ics", "sspf.ics"] && text(of: folder + "/sspf.ics") == "1")
+        }
+    }
 }

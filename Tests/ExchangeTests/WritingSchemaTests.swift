@@ -96,7 +96,7 @@ struct SchemaChecker {
     }
 
     @Test func everythingInTheSchemaIsExplained() throws {
-        for name in ["plan.schema.json", "table.schema.json"] {
+        for name in ["plan.schema.json", "table.schema.json", "document.schema.json"] {
             let checker = try SchemaChecker(name)
             #expect(checker.root["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
             for definition in [checker.root] + checker.definitions.values {

@@ -3,7 +3,7 @@ import Domain
 import Testing
 
 @Suite struct WritingWordTests {
-    private let body = String(decoding: WordFile.body(WritingFixture.document), as: UTF8.self)
+    private let body = String(decoding: WordFile(WritingFixture.document).body, as: UTF8.self)
 
     private func count(_ part: String, in text: String) -> Int { text.split(separator: part, omittingEmptySubsequences: false).count - 1 }
 
@@ -18,18 +18,18 @@ import Testing
     }
 
     @Test func theLanguageIsSaidInStylesAndProperties() {
-        let styles = String(decoding: WordFileStyles.bytes(language: "sv-SE"), as: UTF8.self)
+        let styles = String(decoding: WordFileStyles.bytes(language: "sv-SE", points: 10), as: UTF8.self)
         #expect(styles.contains("<w:lang w:val=\"sv-SE\""))
         for name in ["heading 1", "heading 2", "heading 3", "Title", "Normal"] { #expect(styles.contains("<w:name w:val=\"\(name)\"/>")) }
-        let properties = String(decoding: WordPackage.properties(WritingFixture.document), as: UTF8.self)
+        let properties = String(decoding: WordPackage.properties(title: WritingFixture.document.title, language: "sv-SE"), as: UTF8.self)
         #expect(properties.contains("<dc:title>Handlingsplan 2026 för Skarpnäck</dc:title>"))
         #expect(properties.contains("<dc:language>sv-SE</dc:language>"))
     }
 
     @Test func stampsStandUnderTheTitleAndOnEveryPage() {
         #expect(body.contains("[EXEMPEL] [UTKAST]"))
-        #expect(String(decoding: WordFile.header(WritingFixture.document), as: UTF8.self).contains("[EXEMPEL] [UTKAST]"))
-        let footer = String(decoding: WordFile.footer(WritingFixture.document), as: UTF8.self)
+        #expect(String(decoding: WordFile(WritingFixture.document).header, as: UTF8.self).contains("[EXEMPEL] [UTKAST]"))
+        let footer = String(decoding: WordFile(WritingFixture.document).foot, as: UTF8.self)
         #expect(footer.contains("Filter: läge:pågår") && footer.contains(" PAGE "))
         #expect(count("Kontrollsumma ab12", in: body) == 1)
     }

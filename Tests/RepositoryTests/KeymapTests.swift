@@ -4,7 +4,7 @@ import Testing
 
 /// The one command table: no key has two meanings where it can be heard, and 112 is always one key away.
 struct KeymapTests {
-    private static let layers: Set<Scope> = [.menu, .checklist, .reader, .goTo, .palette, .prompt]
+    private static let layers: Set<Scope> = [.projector, .menu, .checklist, .reader, .goTo, .palette, .prompt]
     private static let textFields: Set<Scope> = [.palette, .prompt]
 
     /// Every stack that can hear a key: a layer alone, or a pane over what holds everywhere.

@@ -27,7 +27,7 @@ enum PlanTextFamilies {
         Family(pattern: "plan.hall.*", keys: TextFamilies.keys("plan.hall.", origins)),
         Family(pattern: "plan.hall.*.detail", keys: TextFamilies.keys("plan.hall.", origins, ".detail")),
         Family(pattern: "plan.export.*", keys: TextFamilies.keys("plan.export.", FileFormat.allCases.map(\.rawValue))),
-        Family(pattern: "prompt.*", keys: TextFamilies.keys("prompt.", prompts)),
+        Family(pattern: "prompt.*", keys: TextFamilies.keys("prompt.", prompts + ForumTextFamilies.prompts)),
         Family(pattern: "clipboard.*", keys: TextFamilies.keys("clipboard.", ClipboardOutcome.allCases.map(\.rawValue))),
     ]
 

@@ -14,7 +14,7 @@ enum TextFamilies {
         var isOptional = false
     }
 
-    static let all: [Family] = commands + report + routine + fixed + madeFromFiles + PlanTextFamilies.all
+    static let all: [Family] = commands + report + routine + fixed + madeFromFiles + PlanTextFamilies.all + ForumTextFamilies.all
 
     /// By pattern.
     static let byPattern = Dictionary(grouping: all, by: \.pattern)
@@ -38,7 +38,7 @@ enum TextFamilies {
         Family(pattern: "field.*.help", keys: keys("field.", ReportField.allCases.map(\.code), ".help"), isOptional: true),
         Family(
             pattern: "code.*.*",
-            keys: Set(ReportField.allCases.flatMap { field in field.options.map { "code.\(field.code).\($0)" } }).union(PlanTextFamilies.codes)),
+            keys: Set(ReportField.allCases.flatMap { field in field.options.map { "code.\(field.code).\($0)" } }).union(PlanTextFamilies.codes).union(ForumTextCodes.codes)),
         Family(pattern: "report_problem.*", keys: keys("report_problem.", problems.map(\.code))),
         Family(pattern: "screening.*", keys: keys("screening.", ScreeningRule.allCases.map(\.rawValue))),
         Family(pattern: "suggestion.*", keys: keys("suggestion.", ScreeningSuggestion.allCases.map(\.rawValue))),
@@ -86,7 +86,7 @@ enum TextFamilies {
                 ])),
     ]
 
-    private static let prompts = ["filter", "district", "note", "period"] + PlanTextFamilies.prompts
+    private static let prompts = ["filter", "district", "note", "period"] + PlanTextFamilies.prompts + ForumTextFamilies.prompts
 
     private static let fixed = [
         Family(pattern: "month.*", keys: keys("month.", (1...12).map(String.init))),

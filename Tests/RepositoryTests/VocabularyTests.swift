@@ -5,7 +5,7 @@ import Testing
 /// Words that would make of the product what it is not, and words that the city and the law have left.
 struct VocabularyTests {
     /// Files whose Swedish words the user sees.
-    private static let spoken = ["texts.sv.yaml", "routine.yaml", "contacts.yaml", "citations.yaml"]
+    private static let spoken = ["texts.sv.yaml", "routine.yaml", "contacts.yaml", "citations.yaml", "forums.yaml", "milestones.yaml"]
 
     /// A person is never an object, a target or a number; and nobody is suspected here.
     private static let refused = [

@@ -11,6 +11,7 @@ struct WordsInSourceTests {
         ("Sources/Domain/Plan/Register/RoleWords.swift", "words that make a function of a spelling"),
         ("Sources/Domain/Plan/Import/Words/", "words that other people's files are understood by"),
         ("Sources/Interface/Commands/Keymap.swift", "the key ö, which has a twin"),
+        ("Sources/Interface/Panes/Forum/ForumKeys.swift", "the key å, which has a twin"),
         ("Sources/Content/Law/", "words by which a statute is taken apart"),
         ("Sources/samordna/Verbs/", "other spellings of commands and options"),
         ("Sources/samordna/Start/Main.swift", "other spellings of --hjalp"),

@@ -47,6 +47,31 @@ import Testing
         "role": ["id", "code", "title", "merged_into"],
         "role_synonym": ["role", "place", "title"],
         "saved_view": ["key", "title", "query"],
+        "forum": [
+            "id", "code", "revision", "kind", "title", "sorting", "folded", "district", "convenor", "record", "cadence",
+            "place", "rhythm", "series_first", "series_through", "series_skips", "series_begins", "series_length",
+            "created_day", "closed_day",
+        ],
+        "forum_organisation": ["forum", "place", "title"],
+        "forum_agenda": ["forum", "place", "code", "kind", "title", "length", "is_standing"],
+        "meeting": [
+            "id", "code", "revision", "forum", "day", "begins", "length", "place", "stage", "sequence", "convenor", "record",
+            "began_at", "answered_at", "ended_at", "individuals_discussed", "approved_day", "diary", "vbe", "items", "answered",
+            "parked",
+        ],
+        "meeting_item": [
+            "meeting", "code", "place", "kind", "title", "length", "is_standing", "state", "reason", "note", "internal_note",
+            "ticks", "used", "parked_before",
+        ],
+        "meeting_decision": ["meeting", "item", "place", "words"],
+        "meeting_attendance": ["meeting", "place", "organisation", "presence"],
+        "commitment": [
+            "id", "code", "revision", "forum", "meeting", "made_day", "words", "role", "organisation", "due", "state", "turn",
+            "moves", "folded",
+        ],
+        "commitment_event": ["commitment", "place", "deed", "meeting", "day", "due", "reason"],
+        // No id, no day, no forum: what is equal is counted, and nothing leads from one to the next.
+        "individual_meeting": ["kind", "month", "consent", "actions", "next_month", "count"],
         "purge_log": ["id", "day", "what", "count"],
         "upkeep": ["what", "value"],
     ]

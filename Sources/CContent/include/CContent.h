@@ -21,6 +21,8 @@ embedded_file embedded_activity_families(void);
 embedded_file embedded_example_plans(void);
 embedded_file embedded_plan_template(void);
 embedded_file embedded_annual_wheel(void);
+embedded_file embedded_forums(void);
+embedded_file embedded_milestones(void);
 embedded_file embedded_plan_schema(void);
 
 // Decoded catalogues: sorted lines of key, tab and text, so that no YAML is read at start.

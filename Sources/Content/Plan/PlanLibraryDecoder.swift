@@ -30,7 +30,7 @@ package enum PlanLibraryDecoder {
 
     package static func decode(_ sources: Sources) throws(ContentFailure) -> PlanLibrary {
         let roles = try RolesDecoder.decode(sources.roles)
-        let families = try families(sources.families)
+        let families = try FamiliesDecoder.decode(sources.families)
         let decoder = PlanDraftsDecoder(
             roles: Set(roles.map(\.id)), styles: try HouseStylesDecoder.ids(sources.styles),
             families: Set(families.map(\.id)))
@@ -48,13 +48,5 @@ package enum PlanLibraryDecoder {
         return PlanLibrary(
             styles: try HouseStylesDecoder.decode(sources.styles, sections: sections), drafts: drafts, roles: roles,
             families: families)
-    }
-
-    private static func families(_ source: SourceText) throws(ContentFailure) -> [ActivityFamily] {
-        let file = try Fields(YamlReader.read(source), keys: ["families"])
-        return try file.required("families").asUnique(\ActivityFamily.id) { value throws(ContentFailure) in
-            let fields = try Fields(value, keys: ["id", "name"])
-            return ActivityFamily(id: try fields.name("id"), name: try fields.text("name"))
-        }
     }
 }

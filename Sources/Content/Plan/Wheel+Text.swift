@@ -34,6 +34,8 @@ extension Wheel {
 /// Egna dagar i årshjulet, from the configuration: those that are nil stay as they are.
 package struct WheelChanges: Equatable, Sendable {
     private var dates: [WheelKey: Wheel.Date] = [:]
+    /// The coordinator's own days of the board, in the place of the shipped proposals; empty when there are none.
+    package private(set) var boards: [Milestone.Basis] = []
     package init() {}
 
     package var t1: Wheel.Date? { dates[.t1] }
@@ -48,7 +50,14 @@ package struct WheelChanges: Equatable, Sendable {
     }
 
     init(_ value: YamlValue) throws(ContentFailure) {
-        let fields = try Fields(value, keys: WheelKey.allCases.map(\.rawValue))
+        let fields = try Fields(value, keys: WheelKey.allCases.map(\.rawValue) + ["board"])
+        for value in try fields.list("board") {
+            let day = try value.asYearDay()
+            guard !boards.contains(day) else {
+                throw ContentFailure(.duplicateIdentifier, at: value.place, ["id": try value.asText()])
+            }
+            boards.append(day)
+        }
         for key in WheelKey.allCases { dates[key] = try fields.optional(key.rawValue)?.asMonthDay() }
     }
 }

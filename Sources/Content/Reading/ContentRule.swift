@@ -54,6 +54,10 @@ package enum ContentRule: String, Sendable, CaseIterable {
     /// `from`, `to`
     case endsBeforeStart = "ends_before_start"
 
+    // Forums.
+    /// Every meeting about phenomena has it.
+    case missingVBEItem = "missing_vbe_item"
+
     // Amendments.
     /// `amends`, `shipped`
     case amendsOtherVersion = "amends_other_version"

@@ -13,6 +13,8 @@ package enum ResourceFile: String, CaseIterable, Sendable {
     case examplePlans = "example-plans.yaml"
     case planTemplate = "plan-template.yaml"
     case annualWheel = "annual-wheel.yaml"
+    case forums = "forums.yaml"
+    case milestones = "milestones.yaml"
     case planSchema = "plan.schema.json"
     case swedishTexts = "decoded/texts.sv.tsv"
     case englishTexts = "decoded/texts.en.tsv"
@@ -44,6 +46,8 @@ package enum ResourceFile: String, CaseIterable, Sendable {
         case .examplePlans: embedded_example_plans()
         case .planTemplate: embedded_plan_template()
         case .annualWheel: embedded_annual_wheel()
+        case .forums: embedded_forums()
+        case .milestones: embedded_milestones()
         case .planSchema: embedded_plan_schema()
         case .swedishTexts: embedded_swedish_texts()
         case .englishTexts: embedded_english_texts()

@@ -48,9 +48,12 @@ package struct ForumLibrary: Equatable, Sendable {
     package var kinds: [ForumKind]
     /// The agenda of a meeting about one person: shown while such a meeting is registered, and never stored.
     package var individualChecklist: [String]
-    package init(kinds: [ForumKind], individualChecklist: [String]) {
+    /// Beside the reports, for the year view.
+    package var milestones: [Milestone]
+    package init(kinds: [ForumKind], individualChecklist: [String], milestones: [Milestone] = []) {
         self.kinds = kinds
         self.individualChecklist = individualChecklist
+        self.milestones = milestones
     }
 
     package func kind(_ id: ForumKindID) -> ForumKind? { kinds.first { $0.id == id } }

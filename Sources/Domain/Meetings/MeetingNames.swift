@@ -4,7 +4,7 @@ package enum MeetingKindName {}
 package enum ItemKindName {}
 package enum CommitmentKindName {}
 
-/// Slag av forum, from Resources/forums.yaml: `bra`, `sspf`, `apt` …
+/// Slag av forum, from Resources/forums.yaml: `bra`, `sspf`, `workplace_meeting` …
 package typealias ForumKindID = Name<ForumKindKindName>
 /// Forum. Random, tells nothing.
 package typealias ForumID = Name<ForumNameKind>

@@ -83,17 +83,18 @@ package struct Wheel: Hashable, Sendable, Codable {
     /// The last day on which a report is in time. Nil for occasions without a day of their own: they are never late.
     package func due(_ occasion: Occasion) -> CalendarDay? {
         switch occasion.kind {
-        case .t1: Self.day(t1, occasion.year)
-        case .t2: Self.day(t2, occasion.year)
-        case .annualReport: Self.day(annualReport, occasion.year + 1)
-        case .yearAfter: Self.day(yearAfter, occasion.year)
+        case .t1: t1.day(in: occasion.year)
+        case .t2: t2.day(in: occasion.year)
+        case .annualReport: annualReport.day(in: occasion.year + 1)
+        case .yearAfter: yearAfter.day(in: occasion.year)
         case .minutes, .portal, .grant, .own: nil
         }
     }
+}
 
-    private static func day(_ date: Date, _ year: Int) -> CalendarDay? {
-        // 29 February is the last of February in a year that has none, and 31 April the last of April.
-        CalendarDay(
-            year: year, month: date.month, day: min(date.day, CalendarDay.length(year: year, month: date.month)))
+extension Wheel.Date {
+    /// 29 February is the last of February in a year that has none, and 31 April the last of April.
+    package func day(in year: Int) -> CalendarDay? {
+        CalendarDay(year: year, month: month, day: min(day, CalendarDay.length(year: year, month: month)))
     }
 }

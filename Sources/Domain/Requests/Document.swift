@@ -6,6 +6,8 @@ package struct Document: Equatable, Sendable {
     package var sections: [Section]
     /// Version of the routine, day, what was left out.
     package var footer: [String]
+    /// `sv-SE`
+    package var language: String
 
     package struct Section: Equatable, Sendable {
         package var heading: String
@@ -23,10 +25,11 @@ package struct Document: Equatable, Sendable {
         case point(mark: String, text: String)
     }
 
-    package init(title: String, stamps: [String] = [], sections: [Section], footer: [String] = []) {
+    package init(title: String, stamps: [String] = [], sections: [Section], footer: [String] = [], language: String = "sv-SE") {
         self.title = title
         self.stamps = stamps
         self.sections = sections
         self.footer = footer
+        self.language = language
     }
 }

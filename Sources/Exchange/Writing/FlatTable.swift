@@ -64,11 +64,6 @@ struct FlatTable {
     }
 }
 
-extension TableDocument {
-    /// The stamps on one line: `[EXEMPEL] [UTKAST]`.
-    var stampLine: String { stamps.map { $0.visible.oneLine }.filter { !$0.isEmpty }.map { "[\($0)]" }.joined(separator: " ") }
-}
-
 extension TableDocument.Cell {
     /// As words; numbers with the decimal sign given, days as `2026-11-21`. Nil for an empty cell.
     func words(decimal: Character = ",") -> String? {

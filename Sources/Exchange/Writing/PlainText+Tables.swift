@@ -6,11 +6,11 @@ extension PlainText {
     package static func render(_ document: TableDocument) -> String {
         let stamps = Wrapping.lines(document.stampLine, width: width)
         var lines = stamps.isEmpty ? [] : stamps + [""]
-        lines += heading(document.title.visible, underline: "=")
+        lines += heading(document.title, underline: "=")
         for line in document.preamble { lines += Wrapping.lines(line.visible, width: width) }
         for table in document.tables {
             lines.append("")
-            lines += heading(table.title.visible, underline: "-")
+            lines += heading(table.title, underline: "-")
             lines += aligned(table) ?? blocks(table)
         }
         if !document.footer.isEmpty {

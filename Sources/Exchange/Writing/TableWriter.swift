@@ -9,20 +9,9 @@ package enum TableWriter {
         case .csv: CommaFile.bytes(document, dialect: .swedish)
         case .rfc4180: CommaFile.bytes(document, dialect: .rfc4180)
         case .xlsx: try WorkbookFile.bytes(document)
-        case .docx: try WordFile.bytes(document)
+        case .docx: try WordFile(document).bytes()
         case .txt: Array(PlainText.render(document).utf8)
         case .json: TableJSON.bytes(document)
         }
     }
-}
-
-/// Why no file was made. The words stand in the texts under `writing.<case>`.
-package enum WritingFailure: Error, Hashable, Sendable {
-    /// A library of the system that this format needs is not installed.
-    case missingLibrary(name: String)
-    /// More rows than a sheet of a workbook can have.
-    case tooManyRows(limit: Int)
-    case memory
-    /// The library refused; an error number of its own.
-    case other(library: String, code: Int32)
 }

@@ -9,13 +9,16 @@ package enum Scope: String, CaseIterable, Sendable {
     case planSearch = "plan_search", planImport = "plan_import"
     case forumHall = "forum_hall", forumPage = "forum_page", meeting, meetingRecord = "meeting_record", commitments
     case regularity, meetingSeries = "meeting_series", individualMeeting = "individual_meeting", yearView = "year_view"
+    /// A meeting for others to see. Hears alone, as a layer does: nothing in it leads anywhere.
+    case projector
+    case meetingPlanned = "meeting_planned", attendance
     // Layers
     case menu, checklist, reader, goTo = "go_to", palette, prompt
 
     /// Layers take all keys: what lies under them does not hear any.
     var isLayer: Bool {
         switch self {
-        case .menu, .checklist, .reader, .goTo, .palette, .prompt: true
+        case .projector, .menu, .checklist, .reader, .goTo, .palette, .prompt: true
         default: false
         }
     }
@@ -26,7 +29,7 @@ package enum Scope: String, CaseIterable, Sendable {
     /// Digits answer or choose here, so they do not choose a pane.
     var takesDigits: Bool {
         switch self {
-        case .question, .review, .reportForm, .menu, .checklist, .goTo, .palette, .prompt: true
+        case .question, .review, .reportForm, .attendance, .menu, .checklist, .goTo, .palette, .prompt: true
         default: false
         }
     }

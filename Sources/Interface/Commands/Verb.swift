@@ -23,6 +23,15 @@ package enum Verb: String, CaseIterable, Sendable {
     case silence, keepRow = "keep_row", guide, applyProposal = "apply_proposal", planQueryHelp = "plan_query_help"
     // Forum
     case newForum = "new_forum", newMeeting = "new_meeting", commitments, regularity, yearView = "year_view"
+    case moveMeeting = "move_meeting", cancelMeeting = "cancel_meeting", meetingSeries = "meeting_series"
+    case calendarFile = "calendar_file", particulars
+    case showClosed = "show_closed", grouping, choosePeriod = "choose_period"
+    // Mötet
+    case beginMeeting = "begin_meeting", finishMeeting = "finish_meeting", nextOpen = "next_open"
+    case parkItem = "park_item", notApplicable = "not_applicable", noteItem = "note_item", internalNote = "internal_note", decide
+    case newCommitment = "new_commitment", attendance, newItem = "new_item", removeItem = "remove_item", meetingRecord = "meeting_record"
+    case stepPresence = "step_presence", allPresent = "all_present", addGuest = "add_guest"
+    case exportRecord = "export_record", copyRecord = "copy_record", approve, correctRecord = "correct_record"
     // Layers
     case confirm, toggleOption = "toggle_option", submit
     // Start

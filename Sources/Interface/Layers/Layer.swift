@@ -87,6 +87,9 @@ package struct Checklist: Equatable, Sendable {
         case report(ReportField)
         case plan(PlanField)
         case forum(ForumList)
+
+        /// Choosing nothing is a choice.
+        var mayBeNone: Bool { self == .forum(.skippedMonths) }
     }
 
     package var subject: Subject

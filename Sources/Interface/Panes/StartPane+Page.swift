@@ -16,11 +16,22 @@ extension StartPane {
             if heading != last { items[place].above = Text(texts(heading)) }
             last = heading
         }
+        let standing = standing(context)
+        let focus = min(focus, items.count + standing.count - 1)
         var body: [Block] = [
-            .gap,
-            .list(ItemList(name: "start", items: items, focus: min(focus, items.count - 1))), .gap,
+            .gap, .list(ItemList(name: "start", items: items, focus: focus < items.count ? focus : nil)), .gap,
         ]
-        body += [.columns([Column(weight: 1, stackOrder: 1, blocks: reports(context)), Column(weight: 1, stackOrder: 2, blocks: endings(context))])]
+        if standing.isEmpty {
+            body.append(
+                .columns([Column(weight: 1, stackOrder: 1, blocks: reports(context)), Column(weight: 1, stackOrder: 2, blocks: endings(context))]))
+        } else {
+            let list = standingList(standing, focus: focus < items.count ? nil : focus - items.count, context)
+            body.append(
+                .columns([
+                    Column(weight: 5, stackOrder: 1, blocks: [.heading(Text(texts("start.standing"), .heading)), .list(list)]),
+                    Column(weight: 3, stackOrder: 2, isOptional: true, blocks: reports(context) + endings(context)),
+                ]))
+        }
         body += [.gap, .paragraph(Text(texts("start.no_person"), .dim))]
         return PaneView(title: title, body: body)
     }
@@ -28,8 +39,8 @@ extension StartPane {
     /// What the line stands under.
     private func heading(_ line: Line) -> String {
         switch line {
-        case .late, .moreLate: "start.urgent"
-        case .coming: "start.coming"
+        case .late, .moreLate, .forum(.running), .forum(.today), .forum(.late), .forum(.moreLate): "start.urgent"
+        case .coming, .forum(.coming): "start.coming"
         default: "start.now"
         }
     }
@@ -64,11 +75,12 @@ extension StartPane {
             return Item(Text(texts.count("start.more_unchecked", count)), mark: .open)
         case .allReports(let count):
             return Item(Text(texts.count("start.all_reports", count)), key: "5")
+        case .forum(let line): return item(line, context)
         }
     }
 
     /// What is urgent takes one line each where it is shown, and is heard whole.
-    private func oneLine(_ text: String, _ context: Context) -> String {
+    func oneLine(_ text: String, _ context: Context) -> String {
         let room = max(20, context.size.columns - 12)
         return context.isLinear || text.count <= room ? text : text.prefix(room) + "…"
     }

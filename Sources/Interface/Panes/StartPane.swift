@@ -21,6 +21,7 @@ package struct StartPane: Pane, Equatable, Sendable {
         case unchecked(ReportRow)
         case moreUnchecked(Int)
         case allReports(Int)
+        case forum(ForumLine)
     }
 
     package func scope(_ context: Context) -> Scope { .start }
@@ -28,7 +29,7 @@ package struct StartPane: Pane, Equatable, Sendable {
 
     package func needs(_ context: Context) -> [Lookup] {
         [.reportSummary, .pausedWalks, .endings(year: context.now.day.year), due(context), .plans, .roles]
-            + (plan(context).map { [.planSummary($0.id, on: context.now.day)] } ?? [])
+            + (plan(context).map { [.planSummary($0.id, on: context.now.day)] } ?? []) + forumNeeds(context)
     }
 
     /// How far ahead Start looks.
@@ -52,8 +53,13 @@ package struct StartPane: Pane, Equatable, Sendable {
         let day = context.now.day
         let due = dueList(context)
         let late = due?.rows.filter { $0.reason.day < day } ?? []
-        lines += late.prefix(Self.shown).map { .late($0) }
-        if let due, due.late > min(late.count, Self.shown) { lines.append(.moreLate(due.late - min(late.count, Self.shown))) }
+        lines += meetingsNow(context).map { .forum($0) }
+        // Where both the plan and the forums are late, each has less room, and its own count of the rest.
+        let hasLateForums = (forumDue(context)?.late ?? 0) > 0
+        let shown = hasLateForums ? 2 : Self.shown
+        lines += late.prefix(shown).map { .late($0) }
+        if let due, due.late > min(late.count, shown) { lines.append(.moreLate(due.late - min(late.count, shown))) }
+        lines += lateForums(late.isEmpty ? Self.shown : 2, context).map { .forum($0) }
         if context.unfinished.contains(.form) { lines.append(.unfinishedForm) }
         lines.append(context.unfinished.contains(.walk) ? .unfinishedWalk : .startWalk)
         lines += context.shelf.pausedWalks.map { .pausedWalk($0) }
@@ -64,12 +70,19 @@ package struct StartPane: Pane, Equatable, Sendable {
             if summary.total > 0 { lines.append(.allReports(summary.total)) }
         }
         lines.append(plan(context).map { .plan($0) } ?? .noPlan)
-        lines += (due?.rows.filter { $0.reason.day >= day } ?? []).prefix(4).map { .coming($0) }
+        if marks(context).isEmpty { lines.append(.forum(.none)) }
+        let plans = (due?.rows.filter { $0.reason.day >= day } ?? []).map { (day: $0.reason.day, line: Line.coming($0)) }
+        let forums = comingForums(context).map { (day: $0.reason.day, line: Line.forum(.coming($0))) }
+        // `sorted` keeps the order of equals.
+        lines += (plans + forums).sorted { $0.day < $1.day }.prefix(4).map(\.line)
         return lines
     }
 
+    /// The lines beside the list are reached by going on past its last.
+    private func allLines(_ context: Context) -> [Line] { lines(context) + standing(context).map { .forum($0) } }
+
     package mutating func perform(_ verb: Verb, digit: Int?, _ context: Context) -> Response? {
-        let lines = lines(context)
+        let lines = allLines(context)
         if let focus = moved(focus, by: verb, count: lines.count, page: context.listRows) {
             self.focus = focus
             return Response.none
@@ -79,9 +92,15 @@ package struct StartPane: Pane, Equatable, Sendable {
     }
 
     package mutating func choose(_ target: Target, _ context: Context) -> Response {
-        let lines = lines(context)
-        guard target.list == "start", let line = lines[safe: target.index] else { return .none }
-        focus = target.index
+        let count = lines(context).count
+        let place: Int
+        switch target.list {
+        case "start" where target.index < count: place = target.index
+        case "start_forums": place = count + target.index
+        default: return .none
+        }
+        guard let line = allLines(context)[safe: place] else { return .none }
+        focus = place
         return open(line)
     }
 
@@ -97,6 +116,7 @@ package struct StartPane: Pane, Equatable, Sendable {
         case .unchecked(let row): Response(go: .report(row.code))
         case .moreUnchecked: Response(go: .reports(uncheckedOnly: true))
         case .allReports: Response(go: .reports(uncheckedOnly: false))
+        case .forum(let line): Self.open(line)
         }
     }
 }

@@ -15,6 +15,7 @@ enum Deed: Codable, Equatable {
     case plan(PlanDeed)
     case roles(RolesDeed)
     case view(ViewDeed)
+    case forum(ForumDeed)
 
     /// The thing, so that every entry about it can be found.
     var subject: String {
@@ -28,6 +29,7 @@ enum Deed: Codable, Equatable {
         case .plan(let deed): deed.plan.text
         case .roles: "roles"
         case .view: "views"
+        case .forum(let deed): deed.forum.text
         }
     }
 
@@ -45,6 +47,7 @@ enum Deed: Codable, Equatable {
             Set([.plans, .plan(deed.plan), .activities(deed.plan), .undo] + (deed.roles.isEmpty ? [] : [.roles]))
         case .roles: [.roles, .undo]
         case .view: [.views, .undo]
+        case .forum(let deed): deed.subjects
         }
     }
 
@@ -53,7 +56,7 @@ enum Deed: Codable, Equatable {
         switch self {
         case .report(let before, let after): (before?.revision ?? 0, after?.revision ?? 0)
         case .check(_, let revision, _, _): (revision, revision + 1)
-        case .district, .ending, .rows, .statuses, .plan, .roles, .view: (0, 0)
+        case .district, .ending, .rows, .statuses, .plan, .roles, .view, .forum: (0, 0)
         }
     }
 
@@ -64,6 +67,7 @@ enum Deed: Codable, Equatable {
         case .rows(let deed): !deed.texts(.before).isSubset(of: deed.texts(.after))
         case .roles(let deed): !Set(deed.before.flatMap(\.texts)).isSubset(of: deed.after.flatMap(\.texts))
         case .view(let deed): !Set(deed.before?.texts ?? []).isSubset(of: deed.after?.texts ?? [])
+        case .forum(let deed): !deed.texts(.before).isSubset(of: deed.texts(.after))
         case .district, .check, .ending, .statuses, .plan: false
         }
     }
@@ -75,6 +79,7 @@ enum Deed: Codable, Equatable {
         case .rows(let deed): !deed.texts(.after).isSubset(of: deed.texts(.before))
         case .roles(let deed): !Set(deed.after.flatMap(\.texts)).isSubset(of: deed.before.flatMap(\.texts))
         case .view(let deed): !Set(deed.after?.texts ?? []).isSubset(of: deed.before?.texts ?? [])
+        case .forum(let deed): !deed.texts(.after).isSubset(of: deed.texts(.before))
         case .plan(let deed): !deed.roles.isEmpty
         case .district, .check, .ending, .statuses: false
         }

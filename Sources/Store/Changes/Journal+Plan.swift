@@ -15,6 +15,7 @@ extension Journal {
             let (wanted, present) = way == .back ? (deed.before, deed.after) : (deed.after, deed.before)
             guard try ViewRecord.read(deed.key, in: orders.db) == present else { throw ArchiveFailure.changedSince }
             try ViewRecord.write(wanted, on: deed.key, in: orders.db)
+        case .forum(let deed): try go(deed, entry.id, way, orders)
         case .district, .report, .check, .ending: break
         }
     }
@@ -128,7 +129,7 @@ extension Journal {
 
     // MARK: Revisions
 
-    private func revisions(
+    func revisions(
         of entry: Int64, _ way: Way, in db: Database
     ) throws -> [String: (wanted: Int, present: Int)] {
         let sql = "SELECT thing, revision_before, revision_after FROM journal_thing WHERE entry = ?"

@@ -20,7 +20,7 @@ extension Journal {
             try put(
                 before, revision: entry.revisionBefore, insteadOf: after, revision: entry.revisionAfter,
                 position: entry.position, in: db)
-        case .rows, .statuses, .plan, .roles, .view:
+        case .rows, .statuses, .plan, .roles, .view, .forum:
             try go(entry, .back, orders)
         }
         try mark(entry, undone: true, in: db)
@@ -42,7 +42,7 @@ extension Journal {
             try put(
                 after, revision: entry.revisionAfter, insteadOf: before, revision: entry.revisionBefore,
                 position: entry.position, in: db)
-        case .rows, .statuses, .plan, .roles, .view:
+        case .rows, .statuses, .plan, .roles, .view, .forum:
             try go(entry, .forth, orders)
         }
         try mark(entry, undone: false, in: db)

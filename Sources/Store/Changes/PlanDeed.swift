@@ -36,8 +36,6 @@ struct RowsDeed: Codable, Equatable {
         case .after: Set((planAfter?.texts ?? []) + after.flatMap(\.texts) + roles.flatMap(\.texts))
         }
     }
-
-    enum Side { case before, after }
 }
 
 /// One row whose status was set.

@@ -10,7 +10,9 @@ struct Schema: Sendable {
     var steps: [Step]
     var number: Int { steps.last?.number ?? 0 }
 
-    static let current = Schema(steps: [Step(number: 1, sql: first), Step(number: 2, sql: second)])
+    static let current = Schema(steps: [
+        Step(number: 1, sql: first), Step(number: 2, sql: second), Step(number: 3, sql: third),
+    ])
 
     /// Coded fields keep their codes as text: they can be read by whoever audits the file. `marks_low` and
     /// `marks_high` hold the same codes as bits (`Marks`), for the filter alone; `report_list` carries all that the

@@ -7,7 +7,8 @@ package struct CheckReport: Equatable, Sendable {
     package var damage: [String]
     /// The counters of the list say what is there.
     package var countersAgree: Bool
-    /// What is derived says what it is derived from: the bits of the filter, what is late, what is searched in.
+    /// What is derived says what it is derived from: the bits of the filter, what is late, what is searched in,
+    /// what is counted over an agenda.
     package var marksAgree: Bool
     /// Files of the archive, and its folder, that others than the owner may read or write.
     package var openToOthers: [String]
@@ -21,6 +22,9 @@ package struct CheckReport: Equatable, Sendable {
     package var endings: Int
     package var plans: Int
     package var activities: Int
+    package var forums: Int
+    package var meetings: Int
+    package var commitments: Int
     package var backups: Int
     /// Bytes, of the file without its log.
     package var size: Int
@@ -52,7 +56,8 @@ enum Checking {
             damage: (lines == ["ok"] ? [] : lines) + keys,
             countersAgree: try counted?[0] == kept?[0] as Int? && counted?[1] == kept?[1] as Int?
                 && PlanChecking.countersAgree(in: db),
-            marksAgree: try marksAgree(in: db) && PlanChecking.columnsAgree(wheel: wheel, in: db),
+            marksAgree: try marksAgree(in: db) && PlanChecking.columnsAgree(wheel: wheel, in: db)
+                && ForumChecking.columnsAgree(in: db),
             openToOthers: files.filter { Files.facts($0)?.isOpenToOthers ?? false },
             tracesLeft: try Traces.left(in: db) > .none,
             schema: try Migration.number(in: db),
@@ -63,6 +68,9 @@ enum Checking {
             endings: try db.number("SELECT sum(count) FROM ending_count") ?? 0,
             plans: try db.number("SELECT count(*) FROM plan WHERE removed_day IS NULL") ?? 0,
             activities: try db.number("SELECT sum(activities) FROM plan WHERE removed_day IS NULL") ?? 0,
+            forums: try db.number("SELECT count(*) FROM forum") ?? 0,
+            meetings: try db.number("SELECT count(*) FROM meeting") ?? 0,
+            commitments: try db.number("SELECT count(*) FROM commitment") ?? 0,
             backups: names.count,
             size: Files.facts(path)?.size ?? 0,
             onNetwork: onNetwork)

@@ -5,7 +5,8 @@ import Interface
 import Screen
 import Store
 
-/// Slingan: waits for a key, for somebody else's write, for a signal or for midnight, and for nothing else.
+/// Slingan: waits for a key, for somebody else's write, for a signal, for midnight and, while a meeting runs, for the next
+/// minute; for nothing else.
 struct Loop {
     let terminal: Terminal
     /// Nil when there is nothing on disk to watch.
@@ -74,7 +75,7 @@ struct Loop {
             var waited = [terminal.descriptor, watch?.descriptor ?? -1, signals].map {
                 pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
             }
-            let count = poll(&waited, nfds_t(waited.count), Clock.millisecondsToMidnight())
+            let count = poll(&waited, nfds_t(waited.count), Clock.millisecondsToWake(eachMinute: session.app.wakesEachMinute))
             if count == 0 {
                 archive?.today = Clock.now().day
                 return .time(Clock.now())

@@ -66,15 +66,6 @@ extension Office {
         return try write(PlanFile(bundle, origin: origin).bytes(), name: name)
     }
 
-    private func sentence(_ failure: WritingFailure) -> String {
-        switch failure {
-        case .missingLibrary(let name): texts("writing.missing_library", name)
-        case .tooManyRows(let limit): texts("writing.too_many_rows", String(limit))
-        case .memory: texts("writing.memory")
-        case .other(let library, let code): texts("writing.other", library, String(code))
-        }
-    }
-
     /// Twelve hex digits over everything that stands in the plan. How many times it was saved on the way there does not count.
     func hash(of bundle: PlanBundle) -> String {
         var bundle = bundle

@@ -13,14 +13,19 @@ struct Opening {
     var linear = false
     var ascii = false
     var noColour = false
+    /// A meeting for others to see, and nothing else: the archive is only read.
+    var projector: Projector?
+
+    /// Nothing that is shown can change the archive.
+    var onlyReads: Bool { practice || projector != nil }
 }
 
 /// Programmet: archive, interface and a way to reach the user, put together.
 enum Program {
     static func run(_ opening: Opening) throws {
         let configuration = try Configured.configuration()
-        // Practice writes nothing, not even this.
-        if !opening.practice { FirstStart.writeConfiguration(Configured.folders) }
+        // Who only reads writes nothing, not even this.
+        if !opening.onlyReads { FirstStart.writeConfiguration(Configured.folders) }
         let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
         let wantsLinear = opening.linear || configuration.linear
         // Without a terminal there is never a prompt, unless linear mode was asked for: it reads answers from a pipe too.
@@ -73,7 +78,7 @@ enum Program {
             texts: Words.current, size: size, now: now, seed: random.next(), pane: opening.pane,
             practice: opening.practice, asOf: opening.asOf, isMouseOn: configuration.mouse, isLinear: opening.linear,
             isReadOnly: !opening.practice && (archive as? SQLiteArchive)?.mode == .readOnly,
-            wheel: Configured.wheel)
+            wheel: Configured.wheel, projector: opening.projector)
         return Session(app: app, archive: archive, world: Office(texts: Words.current, folders: Configured.folders))
     }
 
@@ -85,15 +90,14 @@ enum Program {
 
     /// Practice only reads what is there, and does without when there is nothing.
     private static func open(_ opening: Opening, _ today: CalendarDay) throws(Refusal) -> Opened {
-        guard opening.practice else {
-            let archive = try openArchive(today)
-            return Opened(archive: archive, onDisk: archive)
-        }
+        if opening.practice, access(Configured.folders.archive, F_OK) != 0 { return Opened(archive: EmptyArchive(), onDisk: nil) }
+        let archive = try opening.onlyReads ? openToRead(today) : openArchive(today)
+        return Opened(archive: archive, onDisk: archive)
+    }
+
+    static func openToRead(_ today: CalendarDay) throws(Refusal) -> SQLiteArchive {
         do throws(ArchiveFailure) {
-            let archive = try SQLiteArchive(path: Configured.folders.archive, now: today, mode: .readOnly, wheel: Configured.wheel)
-            return Opened(archive: archive, onDisk: archive)
-        } catch .missing {
-            return Opened(archive: EmptyArchive(), onDisk: nil)
+            return try SQLiteArchive(path: Configured.folders.archive, now: today, mode: .readOnly, wheel: Configured.wheel)
         } catch {
             throw Refusal(error)
         }

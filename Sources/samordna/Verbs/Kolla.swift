@@ -10,10 +10,49 @@ struct Kolla: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "kolla", helpNames: [])
 
     @Option(name: .customLong("inom")) var days: Int?
+    @Flag(name: .customLong("json")) var json = false
 
     func run() throws {
         if let days, !(0...366).contains(days) { throw Refusal(Words.current("cli.plan_bad_days", String(days)), .usage) }
+        if json { return try sayJSON() }
         try StartPage.print(Opening(), within: days)
+    }
+
+    private func sayJSON() throws {
+        let today = Clock.now().day
+        let archive = try Program.openArchive(today)
+        defer { archive.close() }
+        do throws(ArchiveFailure) {
+            let due = try Due(archive, today, within: days ?? 0, limit: Due.most)
+            Out.say("{\n\"day\": \(JSON.day(today).line),\n\"late\": \(due.late),\n\"plan\": [")
+            Self.say(due.plan.rows.map { JSON.row($0, on: today) })
+            Out.say("],\n\"forums\": [")
+            Self.say(due.forums.rows.map { JSON.row($0, on: today) })
+            Out.say("]\n}")
+            if due.late > 0 { Glibc.exit(Code.late.rawValue) }
+        } catch {
+            throw Refusal(error)
+        }
+    }
+
+    private static func say(_ rows: [JSON]) {
+        if !rows.isEmpty { Out.say(rows.map(\.line).joined(separator: ",\n")) }
+    }
+}
+
+/// What is late or soon will be, in plans and in forums; late by the definition that every page uses.
+struct Due {
+    static let most = 512
+    let plan: DueList
+    let forums: ForumDueList
+    var late: Int { plan.late + forums.late }
+
+    init(_ archive: SQLiteArchive, _ today: CalendarDay, within days: Int, limit: Int) throws(ArchiveFailure) {
+        guard case .due(let plan) = try archive.answer(.due(on: today, within: days, limit: limit)),
+            case .forumDue(let forums) = try archive.answer(.forumDue(on: today, within: days, limit: limit))
+        else { throw .missing }
+        self.plan = plan
+        self.forums = forums
     }
 }
 
@@ -45,8 +84,11 @@ enum StartPage {
             numbered: false)
         for line in lines { Out.say(line) }
         do throws(ArchiveFailure) {
-            guard case .due(let due) = try archive.answer(.due(on: now.day, within: days ?? 0, limit: days == nil ? 0 : 512)) else { return false }
-            if let days { sayComing(due, days, now.day) }
+            let due = try Due(archive, now.day, within: days ?? 0, limit: days == nil ? 0 : Due.most)
+            if let days {
+                sayComing(due.plan, days, now.day)
+                sayComing(due.forums, days, now.day)
+            }
             return due.late > 0
         } catch {
             throw Refusal(error)
@@ -70,5 +112,21 @@ enum StartPage {
             Out.say("  \(row.reason.day.iso)  \(text) · \(what)\(place)")
         }
         if due.coming > coming.count { Out.say("  " + texts("cli.plan_more", String(due.coming - coming.count))) }
+    }
+
+    private static func sayComing(_ due: ForumDueList, _ days: Int, _ today: CalendarDay) {
+        let texts = Words.current
+        let coming = due.rows.filter { !$0.isLate(on: today) }
+        Out.say("")
+        Out.say(coming.isEmpty ? texts("mote.nothing_coming", String(days)) : texts("mote.coming", String(days)))
+        for row in coming {
+            switch row.reason {
+            case .meeting(_, let day, let begins, let isRunning):
+                Out.say("  \(MoteWords.when(day, begins))  \(row.forumName) · \(texts(isRunning ? "mote.due_running" : "mote.due_meeting"))")
+            case .commitment(_, let day, _), .unfinished(_, let day):
+                let text = PlanSaid.shortened(row.text, to: 60)
+                Out.say("  \(day.iso)  \(text) · \(row.role) · \(row.forumName) · \(texts("mote.due_commitment"))")
+            }
+        }
     }
 }

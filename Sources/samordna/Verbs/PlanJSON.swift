@@ -1,34 +1,13 @@
 import Domain
 import Interface
 
-/// JSON for scripts: codes and not words, keys that stay.
-indirect enum PlanJSON {
-    case text(String)
-    case number(Int)
-    case truth(Bool)
-    case nothing
-    case list([PlanJSON])
-    case object([(String, PlanJSON)])
-
-    /// On one line.
-    var line: String {
-        switch self {
-        case .text(let text): Self.quoted(text)
-        case .number(let number): String(number)
-        case .truth(let truth): truth ? "true" : "false"
-        case .nothing: "null"
-        case .list(let values): "[" + values.map(\.line).joined(separator: ", ") + "]"
-        case .object(let pairs): "{" + pairs.map { Self.quoted($0.0) + ": " + $0.1.line }.joined(separator: ", ") + "}"
-        }
-    }
-
-    static func codes<C: ReportCode>(_ codes: Set<C>) -> PlanJSON { .list(C.allCases.filter(codes.contains).map { .text($0.rawValue) }) }
-
-    static func row(_ row: ActivityRow, _ plan: Plan, _ bench: PlanBench) -> PlanJSON {
-        func roles(_ roles: [RoleID]) -> PlanJSON {
+/// The plan's heads and rows.
+extension JSON {
+    static func row(_ row: ActivityRow, _ plan: Plan, _ bench: PlanBench) -> JSON {
+        func roles(_ roles: [RoleID]) -> JSON {
             .list(roles.map { .object([("id", .text($0.text)), ("name", .text(bench.register.name($0)))]) })
         }
-        let reports = row.reported.sorted { $0.key < $1.key }.map { ($0.key.code, PlanJSON.text($0.value.rawValue)) }
+        let reports = row.reported.sorted { $0.key < $1.key }.map { ($0.key.code, JSON.text($0.value.rawValue)) }
         return .object([
             ("id", .text(row.id.text)), ("section", .text(row.section.text)), ("section_name", .text(plan.section(row.section)?.name.text ?? "")),
             ("text", .text(row.text)), ("responsible", roles(row.responsible)), ("collaboration", roles(row.collaborators)),
@@ -40,7 +19,7 @@ indirect enum PlanJSON {
         ])
     }
 
-    static func head(_ head: PlanHead) -> PlanJSON {
+    static func head(_ head: PlanHead) -> JSON {
         .object([
             ("id", .text(head.id.text)), ("year", .number(head.year)), ("edition", .number(head.edition)), ("district", .text(head.district.text)),
             ("stage", .text(head.stage.rawValue)), ("example", .truth(head.isExample)),
@@ -48,18 +27,17 @@ indirect enum PlanJSON {
         ])
     }
 
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}", "\u{200b}"..."\u{200f}", "\u{2028}"..."\u{202e}", "\u{2066}"..."\u{2069}":
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
+    static func row(_ row: DueList.Row, on day: CalendarDay) -> JSON {
+        let reason: [(String, JSON)] =
+            switch row.reason {
+            case .pastEnd: [("kind", .text("past_end"))]
+            case .unreported(let occasion, _): [("kind", .text("unreported")), ("occasion", .text(occasion.code))]
             }
-        }
-        return result + "\""
+        return .object(
+            reason + [
+                ("plan", .text(row.plan.text)), ("year", .number(row.year)), ("district", .text(row.district.text)), ("activity", .text(row.activity.text)),
+                ("day", JSON.day(row.reason.day)), ("late", .truth(row.reason.day < day)), ("text", .text(row.text)),
+                ("responsible", .list(row.responsible.map { .text($0.text) })),
+            ])
     }
 }

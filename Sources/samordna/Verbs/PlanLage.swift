@@ -80,7 +80,7 @@ enum TypedIn {
     }
 
     /// Far more than any field holds, and no more however much there is: the rest would only be refused.
-    private static func bytes() -> [UInt8] {
+    static func bytes() -> [UInt8] {
         var (all, piece): ([UInt8], [UInt8]) = ([], Array(repeating: 0, count: 4096))
         while all.count < 20_000 {
             let count = read(STDIN_FILENO, &piece, piece.count)

@@ -64,14 +64,14 @@ struct PlanLista: ParsableCommand {
     // MARK: As JSON
 
     private static func sayJSON(_ plan: Plan, _ filter: ActivityFilter, _ typed: String, _ bench: PlanBench) throws {
-        let head = PlanJSON.object([
+        let head = JSON.object([
             ("id", .text(plan.id.text)), ("year", .number(plan.year)), ("edition", .number(plan.edition)), ("district", .text(plan.district.text)),
             ("stage", .text(plan.stage.rawValue)), ("example", .truth(plan.isExample)),
         ])
-        Out.say("{\n\"plan\": \(head.line),\n\"day\": \(PlanJSON.text(bench.today.iso).line),\n\"filter\": \(PlanJSON.text(typed).line),\n\"activities\": [")
+        Out.say("{\n\"plan\": \(head.line),\n\"day\": \(JSON.text(bench.today.iso).line),\n\"filter\": \(JSON.text(typed).line),\n\"activities\": [")
         var separator = ""
         try bench.each(filter) { row in
-            Out.ask(separator + PlanJSON.row(row, plan, bench).line)
+            Out.ask(separator + JSON.row(row, plan, bench).line)
             separator = ",\n"
         }
         Out.say((separator.isEmpty ? "" : "\n") + "]\n}")
@@ -101,7 +101,7 @@ struct PlanPlaner: ParsableCommand {
 
     func run() throws {
         try PlanBench.with { bench in
-            if json { return Out.say("[\n" + bench.plans.map { PlanJSON.head($0).line }.joined(separator: ",\n") + "\n]") }
+            if json { return Out.say("[\n" + bench.plans.map { JSON.head($0).line }.joined(separator: ",\n") + "\n]") }
             if bench.plans.isEmpty { Out.say(bench.texts("cli.plan_none")) }
             for head in bench.plans {
                 let example = head.isExample ? bench.texts("plan.example") + ", " : ""

@@ -7,7 +7,8 @@ struct Samordna: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "samordna", version: Version.text,
         subcommands: [
-            Rutin.self, PlanVerb.self, Blankett.self, Kolla.self, Kontrollera.self, Sakerhetskopiera.self, Aterstall.self, Gallra.self,
+            Rutin.self, PlanVerb.self, MoteVerb.self, Ar.self, Blankett.self, Kolla.self, Kontrollera.self, Sakerhetskopiera.self, Aterstall.self,
+            Gallra.self,
         ],
         helpNames: [])
 

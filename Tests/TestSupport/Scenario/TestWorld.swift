@@ -52,6 +52,8 @@ package final class TestWorld: World {
 
     package func loadPlanLibrary() -> Result<PlanLibrary, LibraryFailure> { .success(.shipped) }
 
+    package func loadForumLibrary() -> Result<ForumLibrary, LibraryFailure> { .success(.shipped) }
+
     package func read(pasted text: String) -> Result<ReadFile, LibraryFailure> { files[text].map { .success($0) } ?? .failure(LibraryFailure(text)) }
 
     package func read(path: String) -> Result<ReadFile, LibraryFailure> {
@@ -75,11 +77,45 @@ package final class TestWorld: World {
         copied.append(text)
         return .copied
     }
+
+    // MARK: The forum
+
+    package struct Paper: Equatable {
+        package let name: String
+        package let format: FileFormat
+        package let document: Document
+    }
+
+    package struct Calendar: Equatable {
+        package let name: String
+        package let file: CalendarFile
+    }
+
+    package private(set) var papers: [Paper] = []
+    package private(set) var calendars: [Calendar] = []
+
+    package func export(_ document: Document, as format: FileFormat, name: String) throws(ExportFailure) -> String {
+        if let exportFailure { throw exportFailure }
+        papers.append(Paper(name: name, format: format, document: document))
+        return "/tmp/" + name
+    }
+
+    package func export(_ calendar: CalendarFile, name: String) throws(ExportFailure) -> String {
+        if let exportFailure { throw exportFailure }
+        calendars.append(Calendar(name: name, file: calendar))
+        return "/tmp/" + name
+    }
 }
 
 extension PlanLibrary {
     package static let shipped: PlanLibrary = {
         do throws(ContentFailure) { return try PlanLibraryDecoder.shipped() } catch { fatalError("the shipped plans cannot be used: \(error)") }
+    }()
+}
+
+extension ForumLibrary {
+    package static let shipped: ForumLibrary = {
+        do throws(ContentFailure) { return try ForumLibraryDecoder.shipped() } catch { fatalError("the shipped forums cannot be used: \(error)") }
     }()
 }
 

@@ -10,6 +10,7 @@ package enum ForumChoice: Equatable, Sendable {
     case regularity(RegularityChoice)
     case series(SeriesChoice)
     case individual(IndividualChoice)
+    case year(YearChoice)
 }
 
 /// A list where several are ticked, by the room that opened it.

@@ -11,7 +11,7 @@ package struct ForumPane: Equatable, Sendable {
     package var stage: ForumStage { path[path.count - 1] }
 
     func desk(_ context: Context) -> ForumDesk { ForumDesk(context: context) }
-    var needsLibrary: Bool { stage.room.needsLibrary }
+    func needsLibrary(_ context: Context) -> Bool { stage.room.needsLibrary(desk(context)) }
     /// A text is written where it will stand, and not in a box over the page.
     var writesInPlace: Bool { if case .meeting = stage { true } else { false } }
 
@@ -25,6 +25,21 @@ package struct ForumPane: Equatable, Sendable {
     }
     mutating func showCommitments(of forum: ForumID?) {
         path = [path[0], .commitments(CommitmentRoom(forum: forum))]
+    }
+
+    mutating func showRegularity() { path = [path[0], .regularity(RegularityRoom(forum: nil))] }
+    mutating func showYear(_ year: Int) {
+        // From a room of the year it is the same room, at the year that was asked for.
+        if case .year = stage { path.removeLast() }
+        path.append(.year(YearRoom(year: year)))
+    }
+
+    /// The clock of a meeting is shown, and goes on.
+    func isMeetingRunning(_ shelf: Shelf) -> Bool {
+        switch stage {
+        case .meeting(let room): shelf.meeting(room.meeting)?.head.stage == .running
+        default: false
+        }
     }
 
     // MARK: What layers come back with
@@ -57,11 +72,31 @@ package struct ForumPane: Equatable, Sendable {
         return onTop { $0.submitted(prompt, screened: text, desk) }
     }
 
+    mutating func typing(_ text: String, for prompt: ForumPrompt, _ context: Context) {
+        let desk = desk(context)
+        _ = onTop { room in
+            room.typing(prompt, text, desk)
+            return .none
+        }
+    }
+
+    mutating func abandoned(_ prompt: ForumPrompt, _ context: Context) {
+        let desk = desk(context)
+        _ = onTop { room in
+            room.abandoned(prompt, desk)
+            return .none
+        }
+    }
+
     mutating func tidy(_ context: Context) {
         let desk = desk(context)
         var room = stage.room
         room.tidy(desk)
         path[path.count - 1] = room.stage
+        // What is over is read: the same questions are asked for both, so nothing has to be looked up between them.
+        if case .meeting(let room) = stage, room.leadsToRecord(desk) {
+            path[path.count - 1] = .record(RecordRoom(meeting: room.meeting, forum: room.forum))
+        }
     }
 
     // MARK: The path
@@ -85,7 +120,7 @@ package struct ForumPane: Equatable, Sendable {
 }
 
 extension ForumPane: Pane {
-    package func scope(_ context: Context) -> Scope { stage.room.scope }
+    package func scope(_ context: Context) -> Scope { stage.room.scope(desk(context)) }
     package func digits(_ context: Context) -> Int { stage.room.digits(desk(context)) }
 
     package func needs(_ context: Context) -> [Lookup] {

@@ -4,6 +4,8 @@ import Screen
 /// A room of the forum's pane. Rooms lie on a path: what a room opens lies on it, Esc leads back one step.
 protocol ForumRoom: Equatable, Sendable {
     var scope: Scope { get }
+    /// Where what it shows decides which keys there are.
+    func scope(_ desk: ForumDesk) -> Scope
     /// Itself, as it lies on the path.
     var stage: ForumStage { get }
     func needs(_ desk: ForumDesk) -> [Lookup]
@@ -16,22 +18,28 @@ protocol ForumRoom: Equatable, Sendable {
     mutating func chose(_ values: Set<String>, for list: ForumList, _ desk: ForumDesk) -> ForumReply
     mutating func submitted(_ prompt: ForumPrompt, _ text: String, _ desk: ForumDesk) -> ForumAnswer
     mutating func submitted(_ prompt: ForumPrompt, screened text: ScreenedText, _ desk: ForumDesk) -> ForumReply
+    /// While a line is being written: a filter is shown at once, and taken away by Esc.
+    mutating func typing(_ prompt: ForumPrompt, _ text: String, _ desk: ForumDesk)
+    mutating func abandoned(_ prompt: ForumPrompt, _ desk: ForumDesk)
     /// After a key has come to rest: a focus that points at nothing is moved.
     mutating func tidy(_ desk: ForumDesk)
     /// How many digits answer something, for the hint line.
     func digits(_ desk: ForumDesk) -> Int
     /// Kinds and checklists of Resources are needed.
-    var needsLibrary: Bool { get }
+    func needsLibrary(_ desk: ForumDesk) -> Bool
 }
 
 extension ForumRoom {
+    func scope(_ desk: ForumDesk) -> Scope { scope }
     mutating func chosen(_ choice: ForumChoice, _ desk: ForumDesk) -> ForumReply { .none }
     mutating func chose(_ values: Set<String>, for list: ForumList, _ desk: ForumDesk) -> ForumReply { .none }
     mutating func submitted(_ prompt: ForumPrompt, _ text: String, _ desk: ForumDesk) -> ForumAnswer { .accepted(.none) }
     mutating func submitted(_ prompt: ForumPrompt, screened text: ScreenedText, _ desk: ForumDesk) -> ForumReply { .none }
+    mutating func typing(_ prompt: ForumPrompt, _ text: String, _ desk: ForumDesk) {}
+    mutating func abandoned(_ prompt: ForumPrompt, _ desk: ForumDesk) {}
     mutating func tidy(_ desk: ForumDesk) {}
     func digits(_ desk: ForumDesk) -> Int { 0 }
-    var needsLibrary: Bool { false }
+    func needsLibrary(_ desk: ForumDesk) -> Bool { false }
 }
 
 /// What a room answers: to the program, and where it leads on the path.

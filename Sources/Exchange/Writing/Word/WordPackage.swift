@@ -1,5 +1,3 @@
-import Domain
-
 /// The parts of a docx that say what its other parts are.
 enum WordPackage {
     static let main = office + "wordprocessingml/2006/main"
@@ -48,15 +46,15 @@ enum WordPackage {
     }
 
     /// Title and language. Nobody is named, and the day is always the same.
-    static func properties(_ document: TableDocument) -> [UInt8] {
+    static func properties(title: String, language: String) -> [UInt8] {
         var xml = XMLText()
         xml.element("cp:coreProperties", [
             "xmlns:cp": package + "metadata/core-properties", "xmlns:dc": "http://purl.org/dc/elements/1.1/",
             "xmlns:dcterms": "http://purl.org/dc/terms/", "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
         ]) { xml in
-            xml.element("dc:title", text: document.title.visible.oneLine)
+            xml.element("dc:title", text: title.visible.oneLine)
             xml.element("dc:creator", text: "samordna")
-            xml.element("dc:language", text: document.language)
+            xml.element("dc:language", text: language)
             xml.element("dcterms:created", ["xsi:type": "dcterms:W3CDTF"], text: "2000-01-01T00:00:00Z")
         }
         return xml.bytes

@@ -2,9 +2,9 @@ import Domain
 
 /// Tabell in a docx: a header row, then one row each, none of them broken over two pages.
 enum WordFileTable {
-    static func write(_ table: TableDocument.Table, to xml: inout XMLText) {
+    static func write(_ table: TableDocument.Table, width: Int, to xml: inout XMLText) {
         guard !table.columns.isEmpty else { return }
-        let widths = widths(table.columns)
+        let widths = widths(table.columns, of: width)
         xml.element("w:tbl") { xml in
             xml.element("w:tblPr") { xml in
                 xml.element("w:tblStyle", ["w:val": "Rows"])
@@ -37,16 +37,13 @@ enum WordFileTable {
             for (text, width) in zip(cells, widths) {
                 xml.element("w:tc") { xml in
                     xml.element("w:tcPr") { $0.element("w:tcW", ["w:w": width, "w:type": "dxa"]) }
-                    WordFile.paragraph(text, in: &xml)
+                    WordText.paragraph(text, in: &xml)
                 }
             }
         }
     }
 
-    /// From margin to margin.
-    private static let width = 16838 - 2 * 1134
-
-    private static func widths(_ columns: [TableDocument.Column]) -> [String] {
+    private static func widths(_ columns: [TableDocument.Column], of width: Int) -> [String] {
         let whole = columns.reduce(0) { $0 + max(1, $1.weight) }
         return columns.map { String(width * max(1, $0.weight) / whole) }
     }

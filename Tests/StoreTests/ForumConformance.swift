@@ -1,0 +1,459 @@
+import Domain
+import Testing
+
+@testable import Store
+
+/// What every archive has to do with forums.
+extension ArchiveConformance {
+    func runForums() throws {
+        try everythingOfAForumComesBack()
+        try everythingOfAMeetingComesBack()
+        try forumsAreListedByName()
+        try revisionsGuardTheForum()
+        try whatIsApprovedStands()
+        try meetingsAreListedNewestFirst()
+        try whatWasParkedIsCarried()
+        try commitmentsStandByTheirDay()
+        try regularityIsReadFromTheWindow()
+        try whatIsDueInForumsComesInOrder()
+        try meetingsAboutIndividualsAreCounted()
+        try minutesAreCountedPerKind()
+        try noQuestionOnForumsGetsEverything()
+        try theWrongForumIsEmptied()
+        try subjectsSayWhatToAskAgain()
+    }
+
+    func everythingOfAForumComesBack() throws {
+        let archive = try make()
+        let receipt = try archive.perform(.saveForum(ForumSample.forum, meetings: [ForumSample.meeting("m1")]))
+        #expect(receipt.subjects == [.forums, .meetings("f1"), .meeting("m1"), .undo])
+        var forum = ForumSample.forum
+        forum.revision = 1
+        #expect(try archive.forum() == forum)
+        #expect(try archive.meeting("m1")?.head.revision == 1)
+        forum.series = nil
+        forum.closedOn = today
+        forum.organisations.reverse()
+        forum.agenda.swapAt(1, 3)
+        forum.cadence = .everyMeeting
+        forum.place = nil
+        _ = try archive.perform(.saveForum(forum, meetings: []))
+        forum.revision = 2
+        #expect(try archive.forum() == forum)
+        _ = try archive.perform(.undo)
+        var first = ForumSample.forum
+        first.revision = 3
+        #expect(try archive.forum() == first)
+        #expect(try archive.perform(.saveForum(first, meetings: [])).subjects.isEmpty, "nothing changed")
+        #expect(try archive.meeting("none") == nil)
+    }
+
+    func everythingOfAMeetingComesBack() throws {
+        let archive = try make()
+        _ = try archive.perform(.saveForum(ForumSample.forum, meetings: []))
+        var event = ForumSample.commitment("c1")
+        event = event.doing(
+            CommitmentEvent(.moved, meeting: "full", day: today, due: today + 20, reason: ForumSample.text("Sjukdom", .reason)))
+        event = event.doing(CommitmentEvent(.kept, meeting: nil, day: today))
+        _ = try archive.perform(.saveMeeting(ForumSample.full, commitments: [event, ForumSample.commitment("c2", organisation: nil)]))
+        var full = ForumSample.full
+        full.head.revision = 1
+        #expect(try archive.meeting("full") == full)
+        event.revision = 1
+        #expect(try archive.commitment("c1") == event)
+        #expect(try archive.commitment("c2")?.organisation == nil)
+        let row = try #require(try archive.meetings().rows.first)
+        #expect(row == MeetingRow(head: full.head, vbe: .done, items: 4, answered: 4, parked: 1))
+        // The order is that of the agenda, whatever comes, goes or moves.
+        full.items.swapAt(0, 2)
+        full.items.remove(at: 1)
+        full.items.insert(AgendaItem(id: "new", title: ForumSample.text("Tillkommen", .agendaItem)), at: 1)
+        full.items[0].decisions = [ForumSample.text("Ny ordning", .decision)]
+        full.attendance.swapAt(0, 1)
+        _ = try archive.perform(.saveMeeting(full, commitments: []))
+        full.head.revision = 2
+        #expect(try archive.meeting("full") == full)
+        #expect(try archive.meetings().rows.first?.vbe == nil && archive.meetings().rows.first?.answered == 3)
+        _ = try archive.perform(.undo)
+        var first = ForumSample.full
+        first.head.revision = 3
+        #expect(try archive.meeting("full") == first)
+        _ = try archive.perform(.undo)
+        #expect(try archive.meeting("full") == nil && archive.commitments().rows.isEmpty)
+        _ = try archive.perform(.redo)
+        _ = try archive.perform(.redo)
+        full.head.revision = 4
+        #expect(try archive.meeting("full")?.items == full.items && archive.commitment("c1")?.events == event.events)
+    }
+
+    func forumsAreListedByName() throws {
+        let archive = try make()
+        for (id, name) in [("a", "Östra"), ("b", "zebra"), ("c", "Ånäs"), ("d", "ana")] {
+            _ = try archive.perform(.saveForum(ForumSample.forum(ForumID(id), name: name), meetings: []))
+        }
+        var closed = try #require(try archive.forum("d"))
+        closed.closedOn = today
+        _ = try archive.perform(.saveForum(closed, meetings: []))
+        #expect(try archive.forums().map(\.forum.id) == ["b", "c", "a", "d"])
+        for (number, stage) in [MeetingStage.planned, .cancelled, .held, .approved, .wrongForum, .planned].enumerated() where stage != .wrongForum {
+            let meeting = ForumSample.meeting(MeetingID("m\(number)"), today - 5 + number * 2, forum: "b", stage: stage)
+            _ = try archive.perform(.saveMeeting(meeting, commitments: []))
+        }
+        _ = try archive.perform(.saveCommitments([
+            ForumSample.commitment("c1", at: "m2", forum: "b", due: today), ForumSample.commitment("c2", at: "m2", forum: "b", due: today - 1),
+        ]))
+        let head = try #require(try archive.forums().first { $0.forum.id == "b" })
+        // m0 has passed, m1 is cancelled, m2 and m3 were held, m5 is to come.
+        #expect(head.meetings == 4 && head.next?.head.id == "m5" && head.last?.head.id == "m3")
+        #expect(head.openCommitments == 2 && head.lateCommitments == 1)
+        var running = try #require(try archive.meeting("m0"))
+        running.head.stage = .running
+        _ = try archive.perform(.saveMeeting(running, commitments: []))
+        #expect(try archive.forums().first { $0.forum.id == "b" }?.next?.head.id == "m0")
+        #expect(try archive.forums(on: today + 100).first { $0.forum.id == "b" }?.lateCommitments == 2)
+    }
+
+    func revisionsGuardTheForum() throws {
+        let archive = try make()
+        #expect(throws: ArchiveFailure.missing) { try archive.perform(.saveMeeting(ForumSample.full, commitments: [])) }
+        _ = try archive.perform(.saveForum(ForumSample.forum, meetings: [ForumSample.full]))
+        #expect(throws: ArchiveFailure.conflict) { try archive.perform(.saveForum(ForumSample.forum, meetings: [])) }
+        #expect(throws: ArchiveFailure.conflict) { try archive.perform(.saveMeeting(ForumSample.full, commitments: [])) }
+        #expect(throws: ArchiveFailure.conflict) { try archive.perform(.removeMeeting("full", revision: 7)) }
+        #expect(throws: ArchiveFailure.conflict) { try archive.perform(.removeForum("f1", revision: 7)) }
+        #expect(throws: ArchiveFailure.conflict) { try archive.perform(.closeInWrongForum("full", revision: 7, on: today)) }
+        #expect(throws: ArchiveFailure.hasMeetings) { try archive.perform(.removeForum("f1", revision: 1)) }
+        for change in [
+            Change.removeForum("none", revision: 1), .removeMeeting("none", revision: 1),
+            .closeInWrongForum("none", revision: 1, on: today), .removeIndividual(ForumSample.individual),
+            .saveCommitments([ForumSample.commitment("c", at: "none")]), .saveCommitments([ForumSample.commitment("c", forum: "none")]),
+        ] { #expect(throws: ArchiveFailure.missing) { try archive.perform(change) } }
+        _ = try archive.perform(.saveCommitments([ForumSample.commitment("c")]))
+        #expect(throws: ArchiveFailure.conflict) { try archive.perform(.saveCommitments([ForumSample.commitment("c", words: "Annat")])) }
+        // Nothing of an order is done when a part of it is refused.
+        var meeting = try #require(try archive.meeting("full"))
+        meeting.head.length = 45
+        #expect(throws: ArchiveFailure.conflict) {
+            try archive.perform(.saveMeeting(meeting, commitments: [ForumSample.commitment("new"), ForumSample.commitment("c", words: "Annat")]))
+        }
+        #expect(try archive.meeting("full")?.head.length == 90 && archive.commitments().matching == 1)
+        #expect(try archive.perform(.saveMeeting(archive.meeting("full")!, commitments: [])).subjects.isEmpty)
+        var twice = meeting
+        twice.items.append(twice.items[0])
+        #expect(throws: ArchiveFailure.other(detail: "two items of one id")) { try archive.perform(.saveMeeting(twice, commitments: [])) }
+        _ = try archive.perform(.removeMeeting("full", revision: 1))
+        #expect(try archive.commitments().matching == 0 && archive.meetings().matching == 0)
+        _ = try archive.perform(.undo)
+        #expect(try archive.commitment("c") != nil && archive.meeting("full")?.items == ForumSample.full.items)
+    }
+
+    func whatIsApprovedStands() throws {
+        let archive = try make()
+        _ = try archive.perform(.saveForum(ForumSample.forum, meetings: [ForumSample.full]))
+        _ = try archive.perform(.saveCommitments([ForumSample.commitment("c")]))
+        let approved = try #require(try archive.meeting("full")?.approved(on: today, diary: nil))
+        _ = try archive.perform(.saveMeeting(approved, commitments: []))
+        #expect(try archive.undoState().undo == .approveRecord)
+        var meeting = try #require(try archive.meeting("full"))
+        meeting.head.stage = .held
+        #expect(throws: ArchiveFailure.approved) { try archive.perform(.saveMeeting(meeting, commitments: [])) }
+        #expect(throws: ArchiveFailure.approved) { try archive.perform(.removeMeeting("full", revision: meeting.head.revision)) }
+        #expect(throws: ArchiveFailure.approved) {
+            try archive.perform(.closeInWrongForum("full", revision: meeting.head.revision, on: today))
+        }
+        #expect(throws: ArchiveFailure.hasMeetings) { try archive.perform(.removeForum("f1", revision: 1)) }
+        // Commitments go on, but not in other words.
+        #expect(throws: ArchiveFailure.approved) { try archive.perform(.saveCommitments([ForumSample.commitment("d")])) }
+        var commitment = try #require(try archive.commitment("c"))
+        commitment.text = ForumSample.text("Annat", .commitment)
+        #expect(throws: ArchiveFailure.approved) { try archive.perform(.saveCommitments([commitment])) }
+        let open = try #require(try archive.commitment("c"))
+        #expect(throws: ArchiveFailure.approved) {
+            try archive.perform(.saveCommitments([open.doing(CommitmentEvent(.done, meeting: "full", day: today))]))
+        }
+        _ = try archive.perform(.saveCommitments([open.doing(CommitmentEvent(.done, meeting: nil, day: today))]))
+        #expect(try archive.commitment("c")?.state == .done)
+        // Its own approval is taken back like anything else.
+        _ = try archive.perform(.undo)
+        #expect(try archive.perform(.undo).undone == .approveRecord)
+        #expect(try archive.meeting("full")?.head.stage == .held)
+        _ = try archive.perform(.redo)
+        #expect(try archive.meeting("full")?.head.approvedOn == today)
+    }
+
+    func meetingsAreListedNewestFirst() throws {
+        let archive = try make()
+        let meetings = (0..<10).map { number in
+            ForumSample.meeting(
+                MeetingID("m\(number)"), today - number / 2, stage: number % 3 == 0 ? .held : .planned, begins: number % 2 == 0 ? nil : 600)
+        }
+        _ = try archive.perform(.saveForum(ForumSample.forum, meetings: meetings))
+        _ = try archive.perform(.saveForum(ForumSample.forum("f2"), meetings: [ForumSample.meeting("other", today + 9, forum: "f2")]))
+        var filter = MeetingFilter(forum: "f1")
+        let all = try archive.meetings(filter)
+        #expect(all.matching == 10 && all.rows.map(\.head.id) == ["m1", "m0", "m3", "m2", "m5", "m4", "m7", "m6", "m9", "m8"])
+        #expect(try archive.meetings().rows.first?.head.id == "other" && archive.meetings().matching == 11)
+        for (place, row) in all.rows.enumerated() { #expect(try archive.meetingPlace(row.head.id, filter) == place) }
+        #expect(try archive.meetings(filter, 3, 2).rows == Array(all.rows[3..<5]))
+        filter.stages = [.held]
+        #expect(try archive.meetings(filter).rows.map(\.head.id) == ["m0", "m3", "m6", "m9"].map { MeetingID($0) })
+        #expect(try archive.meetingPlace("m6", filter) == 2 && archive.meetingPlace("m5", filter) == nil)
+        filter.from = today - 3
+        filter.through = today - 1
+        #expect(try archive.meetings(filter).rows.map(\.head.id) == ["m3", "m6"] && archive.meetingPlace("m9", filter) == nil)
+        #expect(try archive.meetings(MeetingFilter(forum: "none")).matching == 0)
+        #expect(try archive.meetingHeads().map(\.id) == all.rows.map(\.head.id).reversed())
+        #expect(try archive.meetingHeads("f1", 8, 9).map(\.id) == ["m0", "m1"])
+        #expect(try archive.calendar().count == 11 && archive.calendar("f2").map(\.forumName) == ["Forum f2"])
+        #expect(try archive.calendar("f1", today - 1, today).map(\.meeting) == ["m2", "m3", "m0", "m1"])
+    }
+
+    func whatWasParkedIsCarried() throws {
+        let archive = try make()
+        _ = try archive.perform(.saveForum(ForumSample.forum, meetings: [ForumSample.full, ForumSample.meeting("next", today + 5)]))
+        var parked = ForumSample.full.items[2]
+        (parked.note, parked.internalNote) = (nil, nil)
+        let carried = try archive.carried(to: "next", on: today + 5)
+        #expect(carried.parked == [parked] && carried.from?.id == "full")
+        #expect(try archive.carried(to: nil, on: today - 4) == Carried())
+        #expect(try archive.carried(to: "full", on: today - 3) == Carried(), "not from itself")
+        #expect(try archive.carried(to: "next", on: today - 3).from?.id == "full", "held earlier the same day")
+        #expect(try archive.carried("none") == Carried())
+        // Only the last one counts; one that is planned, cancelled or in the wrong forum is none.
+        _ = try archive.perform(.saveMeeting(ForumSample.meeting("cancelled", today, stage: .cancelled, vbe: .parked), commitments: []))
+        #expect(try archive.carried(to: "next", on: today + 5).from?.id == "full")
+        _ = try archive.perform(.saveMeeting(ForumSample.meeting("later", today - 1, stage: .approved, vbe: .parked), commitments: []))
+        #expect(try archive.carried(to: "next", on: today + 5).parked.map(\.id) == ["vbe"])
+    }
+
+    func commitmentsStandByTheirDay() throws {
+        let archive = try make()
+        _ = try archive.perform(.saveForum(ForumSample.forum, meetings: [ForumSample.full]))
+        _ = try archive.perform(.saveForum(ForumSample.forum("f2", name: "Nätverket"), meetings: [ForumSample.meeting("n", forum: "f2")]))
+        func closed(_ id: CommitmentID, _ day: CalendarDay) -> Commitment {
+            ForumSample.commitment(id).doing(CommitmentEvent(.done, meeting: nil, day: day))
+        }
+        _ = try archive.perform(.saveCommitments([
+            closed("old", today - 9), closed("new", today - 1), ForumSample.commitment("late", due: today - 1),
+            ForumSample.commitment("soon", due: today + 1, words: "Öppna dörren", role: "Enhetschef", organisation: nil),
+            ForumSample.commitment("other", at: "n", forum: "f2", due: today),
+        ]))
+        let all = try archive.commitments()
+        #expect(all.rows.map(\.commitment.id) == ["late", "other", "soon", "new", "old"] && all.matching == 5)
+        #expect(all.rows.map(\.forumName).prefix(2) == ["SSPF Ånäs é 作", "Nätverket"])
+        #expect(try archive.commitments(CommitmentFilter()).matching == 3)
+        #expect(try archive.commitments(CommitmentFilter(forum: "f2")).rows.map(\.commitment.id) == ["other"])
+        #expect(try archive.commitments(CommitmentFilter(openOnly: false), 3, 1).rows.map(\.commitment.id) == ["new"])
+        for (words, ids) in [
+            ("OPPNA", ["soon"]), ("dörren enhetschef", ["soon"]), ("natverk", ["other"]), ("skolan o nät", ["other"]),
+            ("xyz", []), ("  ", ["late", "other", "soon"]), ("sspf", ["late", "soon"]),
+        ] {
+            #expect(try archive.commitments(CommitmentFilter(words: words)).rows.map(\.commitment.id.text) == ids, "\(words)")
+        }
+        #expect(try archive.meetingCommitments("full").map(\.id) == ["late", "soon", "new", "old"])
+        #expect(try archive.meetingCommitments("none").map(\.id) == ["late", "soon"])
+        #expect(try archive.meetingCommitments("n", "f2").map(\.id) == ["other"])
+        // What was taken up at a meeting stands there though it is closed.
+        _ = try archive.perform(.saveMeeting(ForumSample.meeting("m2"), commitments: [
+            try #require(try archive.commitment("late")).doing(CommitmentEvent(.done, meeting: "m2", day: today))
+        ]))
+        #expect(try archive.meetingCommitments("m2").map(\.id) == ["soon", "late"])
+    }
+
+    func regularityIsReadFromTheWindow() throws {
+        let archive = try make()
+        func held(_ id: MeetingID, _ ago: Int, _ vbe: ItemState?, _ forum: ForumID = "f1") -> Meeting {
+            ForumSample.meeting(id, today - ago, forum: forum, stage: ago % 2 == 0 ? .held : .approved, vbe: vbe)
+        }
+        var without = held("m4", 40, nil)
+        without.items = []
+        without.attendance = ForumSample.full.attendance
+        _ = try archive.perform(.saveForum(ForumSample.forum, meetings: [
+            held("m1", 500, .done), held("m2", 400, .done), held("m3", 300, .parked), without, held("m5", 9, .done),
+            ForumSample.meeting("m6", today + 3), ForumSample.meeting("m7", today - 2, vbe: .done),
+            ForumSample.meeting("m8", today - 1, stage: .cancelled, vbe: .done),
+        ]))
+        _ = try archive.perform(.saveForum(ForumSample.forum("f2"), meetings: [held("x", 30, .done, "f2")]))
+        _ = try archive.perform(.saveForum(ForumSample.forum("f3"), meetings: []))
+        var closed = ForumSample.forum("f4")
+        closed.closedOn = today
+        _ = try archive.perform(.saveForum(closed, meetings: []))
+        let all = try archive.regularity()
+        #expect(all.map(\.forum) == ["f3", "f2", "f1"], "the one that has waited the longest first")
+        let marks = try #require(all.last)
+        #expect(marks.marks.map(\.meeting) == ["m3", "m4", "m5"] && marks.marks.map(\.vbe) == [.parked, nil, .done])
+        #expect(marks.treatedBefore == today - 400 && marks.nextPlanned == today + 3)
+        #expect(marks.cadence == .atLeast(perYear: 4) && marks.name == "SSPF Ånäs é 作" && marks.createdOn == today - 400)
+        #expect(marks.marks[1].attendance.isEmpty && marks.marks[1].convenor == "Preventionssamordnare")
+        var question = RegularityQuestion(forum: "f1", from: today - 600, through: today - 50, withAbsences: true)
+        let earlier = try #require(try archive.regularity(question).first)
+        #expect(earlier.marks.map(\.meeting) == ["m1", "m2", "m3"] && earlier.treatedBefore == nil)
+        #expect(earlier.nextPlanned == today - 2)
+        question.through = today
+        #expect(try archive.regularity(question).first?.marks[3].attendance == ForumSample.full.attendance)
+        #expect(try archive.regularity(.lastYear(today, forum: "f4")).map(\.forum) == ["f4"])
+        #expect(try archive.regularity(.lastYear(today, limit: 1)).map(\.forum) == ["f3"])
+        #expect(try archive.regularity(.lastYear(today, forum: "none")).isEmpty)
+    }
+
+    func whatIsDueInForumsComesInOrder() throws {
+        let archive = try make()
+        _ = try archive.perform(.saveForum(ForumSample.forum, meetings: [
+            ForumSample.full, ForumSample.meeting("passed", today - 2), ForumSample.meeting("today", today, begins: 600),
+            ForumSample.meeting("soon", today + 5), ForumSample.meeting("far", today + 50),
+            ForumSample.meeting("off", today + 1, stage: .cancelled),
+        ]))
+        _ = try archive.perform(.saveCommitments([
+            ForumSample.commitment("late", due: today - 5), ForumSample.commitment("now", due: today),
+            ForumSample.commitment("later", due: today + 30),
+        ]))
+        let list = try archive.forumDue()
+        #expect(list.late == 2)
+        #expect(list.rows.map(\.reason) == [
+            .commitment("late", due: today - 5, moves: 0), .unfinished("passed", day: today - 2),
+            .meeting("today", day: today, begins: 600, isRunning: false), .commitment("now", due: today, moves: 0),
+            .meeting("soon", day: today + 5, begins: nil, isRunning: false),
+        ])
+        #expect(list.rows[0].text == "Skicka affischen" && list.rows[0].role == "Rektor" && list.rows[0].forumName == "SSPF Ånäs é 作")
+        let one = try archive.forumDue(within: 100, 1)
+        #expect(one.rows.map(\.reason) == [.commitment("late", due: today - 5, moves: 0)] && one.late == 2)
+        #expect(try archive.forumDue(within: 0).rows.count == 4)
+        #expect(try archive.forumDue(on: today - 2, within: 0).rows.map(\.reason) == [
+            .commitment("late", due: today - 5, moves: 0), .meeting("passed", day: today - 2, begins: nil, isRunning: false),
+        ])
+        var running = try #require(try archive.meeting("passed"))
+        running.head.stage = .running
+        _ = try archive.perform(.saveMeeting(running, commitments: []))
+        #expect(try archive.forumDue().rows[1].reason == .meeting("passed", day: today - 2, begins: nil, isRunning: true))
+        #expect(try archive.forumDue().late == 1)
+        var closed = try #require(try archive.forum())
+        closed.closedOn = today
+        _ = try archive.perform(.saveForum(closed, meetings: []))
+        #expect(try archive.forumDue() == ForumDueList(rows: [], late: 0))
+    }
+
+    func meetingsAboutIndividualsAreCounted() throws {
+        let archive = try make()
+        var other = ForumSample.individual
+        other.nextMonth = nil
+        other.month = Month(year: 2026, month: 12)
+        #expect(try archive.perform(.addIndividual(ForumSample.individual)).subjects == [.individualMeetings])
+        _ = try archive.perform(.addIndividual(ForumSample.individual))
+        _ = try archive.perform(.addIndividual(other))
+        #expect(try archive.individuals() == [IndividualCount(meeting: other, count: 1), IndividualCount(meeting: ForumSample.individual, count: 2)])
+        #expect(try archive.undoState() == UndoState())
+        #expect(try archive.perform(.removeIndividual(ForumSample.individual)).subjects == [.individualMeetings])
+        _ = try archive.perform(.removeIndividual(other))
+        #expect(try archive.individuals() == [IndividualCount(meeting: ForumSample.individual, count: 1)])
+        #expect(throws: ArchiveFailure.missing) { try archive.perform(.removeIndividual(other)) }
+        #expect(throws: ArchiveFailure.nothingToUndo) { try archive.perform(.undo) }
+        for kind: ForumKindID in ["", "Anna Andersson", "möte", "a b"] {
+            var wrong = other
+            wrong.kind = kind
+            #expect(throws: ArchiveFailure.other(detail: "individual meeting")) { try archive.perform(.addIndividual(wrong)) }
+        }
+        other.actions = 21
+        #expect(throws: ArchiveFailure.other(detail: "individual meeting")) { try archive.perform(.addIndividual(other)) }
+    }
+
+    func minutesAreCountedPerKind() throws {
+        let archive = try make()
+        let first = CalendarDay(year: 2026, month: 1, day: 1)!
+        for (number, kind) in [("1", "sspf"), ("2", "sspf"), ("3", "bra")] {
+            let forum = ForumID("f\(number)")
+            _ = try archive.perform(.saveForum(ForumSample.forum(forum, kind: ForumKindID(kind)), meetings: [
+                ForumSample.meeting(MeetingID("a\(number)"), first, forum: forum, stage: .held, vbe: .done),
+                ForumSample.meeting(MeetingID("b\(number)"), first + 364, forum: forum, stage: .planned, vbe: .open),
+                ForumSample.meeting(MeetingID("c\(number)"), first + 365, forum: forum, stage: .held, vbe: .done),
+                ForumSample.meeting(MeetingID("d\(number)"), first - 1, forum: forum, stage: .held, vbe: .done),
+                ForumSample.meeting(MeetingID("e\(number)"), first + 9, forum: forum, stage: .approved, vbe: .parked),
+                ForumSample.meeting(MeetingID("g\(number)"), first + 9, forum: forum, stage: .cancelled, vbe: .done),
+            ]))
+        }
+        _ = try archive.perform(.saveForum(ForumSample.forum("x", district: "södra"), meetings: []))
+        #expect(try archive.minutes() == [
+            MinutesTally(kind: "bra", held: 2, treated: 1, left: 1), MinutesTally(kind: "sspf", held: 4, treated: 2, left: 2),
+        ])
+        #expect(try archive.minutes("södra") == [MinutesTally(kind: "sspf", held: 0, treated: 0, left: 0)])
+        #expect(try archive.minutes(year: 2027).map(\.held) == [1, 2] && archive.minutes("none").isEmpty)
+    }
+
+    func noQuestionOnForumsGetsEverything() throws {
+        let archive = try make()
+        let meetings = (0..<2100).map { ForumSample.meeting(MeetingID("m\($0)"), today - 2000 + $0, stage: .held) }
+        _ = try archive.perform(.saveForum(ForumSample.forum, meetings: meetings))
+        _ = try archive.perform(.saveCommitments((0..<600).map { ForumSample.commitment(CommitmentID("c\($0)"), at: "m1", due: today - 1) }))
+        #expect(try archive.meetings(MeetingFilter(), 0, .max).rows.count == 512 && archive.meetings().matching == 2100)
+        #expect(try archive.meetings(MeetingFilter(), -5, -5).rows.isEmpty && archive.meetings(MeetingFilter(), .max, 3).rows.isEmpty)
+        #expect(try archive.meetingHeads("f1", 0, .max).count == 512)
+        #expect(try archive.calendar(nil, today - 5000, today + 5000).count == 2000)
+        #expect(try archive.commitments(CommitmentFilter(), 0, .max).rows.count == 512 && archive.commitments().matching == 600)
+        #expect(try archive.meetingCommitments("m1").count == 200)
+        let due = try archive.forumDue(within: .max, .max)
+        #expect(due.rows.count == 512 && due.late == 600)
+        #expect(try archive.forumDue(within: -3, -1).rows.isEmpty)
+        #expect(try archive.regularity(RegularityQuestion(from: today - 9000, through: today + 9000, limit: .max))[0].marks.count == 2000)
+    }
+
+    func theWrongForumIsEmptied() throws {
+        let archive = try make()
+        _ = try archive.perform(.saveForum(ForumSample.forum, meetings: [ForumSample.full, ForumSample.meeting("before", today - 9)]))
+        var elsewhere = ForumSample.commitment("kept", at: "before")
+        elsewhere = elsewhere.doing(CommitmentEvent(.moved, meeting: "before", day: today - 9, due: today + 1))
+        elsewhere = elsewhere.doing(CommitmentEvent(.dropped, meeting: "full", day: today - 3, reason: ForumSample.text("Skäl", .reason)))
+        let made = ForumSample.commitment("made")
+        _ = try archive.perform(.saveCommitments([elsewhere, made]))
+        var later = ForumSample.meeting("later", today + 5)
+        let parked = try archive.carried(to: "later", on: today + 5)
+        later.items = MeetingAgenda.merged([], forum: ForumSample.forum, carried: parked)
+        later.items.append(AgendaItem(id: "added", title: ForumSample.text("Tillagd", .agendaItem), parkedBefore: 1))
+        _ = try archive.perform(.saveMeeting(later, commitments: []))
+        let receipt = try archive.perform(.closeInWrongForum("full", revision: 1, on: today))
+        #expect(receipt.subjects.isSuperset(of: [.meeting("full"), .meetings("f1"), .forums, .commitments, .undo]))
+        var emptied = ForumSample.full.emptied(on: today)
+        emptied.head.revision = 2
+        #expect(try archive.meeting("full") == emptied)
+        #expect(try archive.commitment("made") == nil && archive.commitment("kept")?.events.count == 1)
+        #expect(try archive.commitment("kept")?.state == .open && archive.commitment("kept")?.due == today + 1)
+        #expect(try archive.meeting("later")?.items.map(\.id).contains("added") == true, "of that meeting itself")
+        #expect(try archive.carried(to: "later", on: today + 5) == Carried())
+        #expect(throws: ArchiveFailure.approved) { try archive.perform(.closeInWrongForum("full", revision: 2, on: today)) }
+        var again = emptied
+        again.head.stage = .held
+        #expect(throws: ArchiveFailure.approved) { try archive.perform(.saveMeeting(again, commitments: [])) }
+        #expect(throws: ArchiveFailure.hasMeetings) { try archive.perform(.removeForum("f1", revision: 1)) }
+        var new = ForumSample.meeting("new")
+        new.head.stage = .wrongForum
+        #expect(throws: ArchiveFailure.other(detail: "wrong forum")) { try archive.perform(.saveMeeting(new, commitments: [])) }
+    }
+
+    func subjectsSayWhatToAskAgain() throws {
+        let archive = try make()
+        _ = try archive.perform(.saveForum(ForumSample.forum, meetings: [ForumSample.meeting("m")]))
+        func save(_ change: (Meeting) -> Meeting, _ commitments: [Commitment] = []) throws -> Set<Subject> {
+            let meeting = change(try #require(try archive.meeting("m")))
+            return try archive.perform(.saveMeeting(meeting, commitments: commitments)).subjects
+        }
+        let quiet: Set<Subject> = [.meeting("m"), .meetings("f1"), .undo]
+        #expect(try save { meeting in
+            var meeting = meeting
+            meeting.items = ForumSample.agenda.map(AgendaItem.init)
+            return meeting
+        } == quiet.union([.forums]), "there is a standing item now")
+        #expect(try archive.undoState().undo == .prepareMeeting)
+        #expect(try save { $0.begun(at: ForumSample.now) } == quiet.union([.forums]))
+        #expect(try archive.undoState().undo == .startMeeting)
+        #expect(try save { $0.answered("other", .done, at: ForumSample.now) } == quiet)
+        #expect(try archive.undoState().undo == .answerItem)
+        #expect(try save { $0.noting(ForumSample.text("Kort", .meetingNote), of: "other") } == quiet)
+        #expect(try save { $0.answered("vbe", .done, at: ForumSample.now) } == quiet.union([.forums]))
+        #expect(try save { $0.attending(ForumSample.forum.organisations[0], .absent) } == quiet.union([.forums]))
+        #expect(try archive.undoState().undo == .attendance)
+        #expect(try save({ $0 }, [ForumSample.commitment("c", at: "m")]) == [.commitments, .forums, .undo])
+        #expect(try archive.undoState().undo == .newCommitment)
+        let kept = try #require(try archive.commitment("c")).doing(CommitmentEvent(.kept, meeting: "m", day: today))
+        #expect(try save({ $0 }, [kept]) == [.commitments, .undo])
+        #expect(try archive.undoState().undo == .changeCommitment)
+        #expect(try archive.perform(.undo) == Receipt(subjects: [.commitments, .undo], undone: .changeCommitment))
+    }
+}
