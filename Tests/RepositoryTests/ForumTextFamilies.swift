@@ -5,10 +5,10 @@ import Interface
 enum ForumTextFamilies {
     typealias Family = TextFamilies.Family
 
-    static let all: [Family] = commitments + year
+    static let all: [Family] = commitments + year + MeetingTextFamilies.all
 
     /// `prompt.<code>` of the forum's lines.
-    static let prompts: [String] = commitmentPrompts
+    static let prompts: [String] = commitmentPrompts + MeetingTextFamilies.prompts
 
     // MARK: The year
 
