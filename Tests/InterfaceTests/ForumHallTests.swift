@@ -125,7 +125,7 @@ import Testing
 
     @Test func aRunningMeetingStandsFirstAndIsOneKeyAway() throws {
         var s = try ForumWorld.scenario()
-        let meeting = try #require(s.meeting("p1")).begun(at: .test)
+        let meeting = try #require(s.storedMeeting("p1")).begun(at: .test)
         _ = try s.archive.perform(.saveMeeting(meeting, commitments: []))
         try s.restart()
         s.press("4")

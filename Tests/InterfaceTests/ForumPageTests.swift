@@ -94,7 +94,7 @@ import Testing
         s.answer("Nej")
         let made = try #require(s.meetings(of: ForumWorld.sspf).first { $0.head.day.iso == "2026-08-18" })
         #expect(made.vbe == .notApplicable)
-        #expect(s.meeting(made.head.id)?.items.first?.reason?.text == "Mötet gällde lokaler")
+        #expect(s.storedMeeting(made.head.id)?.items.first?.reason?.text == "Mötet gällde lokaler")
     }
 
     @Test func aMeetingWhereIndividualsWereDiscussedIsKeptAsHeldInTheWrongForum() throws {
@@ -118,7 +118,7 @@ import Testing
         s.expect("2026-12-15 14.00")
         s.retype("16 december")
         s.press(.enter)
-        let moved = try #require(s.meeting("p1")?.head)
+        let moved = try #require(s.storedMeeting("p1")?.head)
         #expect(moved.day.iso == "2026-12-16")
         #expect(moved.begins == 14 * 60)
         #expect(moved.sequence == 1)
@@ -133,16 +133,16 @@ import Testing
     @Test func aMeetingIsCancelledWhenAskedAndPlannedAgain() throws {
         var s = try ForumWorld.page()
         s.press("x", .escape)
-        #expect(s.meeting("p1")?.head.stage == .planned)
+        #expect(s.storedMeeting("p1")?.head.stage == .planned)
         s.press("x")
         s.answer("Ställ in mötet")
-        #expect(s.meeting("p1")?.head.stage == .cancelled)
+        #expect(s.storedMeeting("p1")?.head.stage == .cancelled)
         s.expect("inställt")
         s.press("d")
         s.expect(notice: "Ett inställt möte ligger kvar")
         s.press("x")
-        #expect(s.meeting("p1")?.head.stage == .planned)
-        #expect(s.meeting("p1")?.head.sequence == 2)
+        #expect(s.storedMeeting("p1")?.head.stage == .planned)
+        #expect(s.storedMeeting("p1")?.head.sequence == 2)
     }
 
     @Test func aPlannedMeetingIsRemovedAndAHeldOneIsNot() throws {
@@ -150,7 +150,7 @@ import Testing
         s.press("d")
         s.expect("ställas in i stället")
         s.answer("Ta bort mötet")
-        #expect(s.meeting("p1") == nil)
+        #expect(s.storedMeeting("p1") == nil)
         s.press(.end, "d")
         s.expect(notice: "Bara planerade möten kan tas bort")
         #expect(s.meetings(of: ForumWorld.sspf).count == 7)
@@ -160,7 +160,7 @@ import Testing
 
     @Test func theCalendarFileHasEveryMeetingAndNoNote() throws {
         var s = try ForumWorld.page()
-        var noted = try #require(s.meeting("m5"))
+        var noted = try #require(s.storedMeeting("m5"))
         noted.items[2].note = ForumWorld.text("Klotter vid torget", .meetingNote)
         _ = try s.archive.perform(.saveMeeting(noted, commitments: []))
         try s.restart()

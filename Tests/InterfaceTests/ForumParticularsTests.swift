@@ -48,8 +48,8 @@ import Testing
         s.press(.enter)
         #expect(forum(s)?.convenor.text == "Säkerhetssamordnare")
         // Those that are planned go along, those that were held were convened by somebody else.
-        #expect(s.meeting("p1")?.head.convenor.text == "Säkerhetssamordnare")
-        #expect(s.meeting("m5")?.head.convenor.text == "Preventionssamordnare")
+        #expect(s.storedMeeting("p1")?.head.convenor.text == "Säkerhetssamordnare")
+        #expect(s.storedMeeting("m5")?.head.convenor.text == "Preventionssamordnare")
         s.expect(notice: "Sparat. 3 planerade möten ändrades också.")
         s.press("i")
         s.answer("Sammankallande roll")
@@ -67,12 +67,12 @@ import Testing
         s.retype("Biblioteket")
         s.press(.enter)
         #expect(forum(s)?.place?.text == "Biblioteket")
-        #expect(s.meeting("p2")?.head.place?.text == "Biblioteket")
-        #expect(s.meeting("p2")?.head.sequence == 1)
-        #expect(s.meeting("m5")?.head.sequence == 0)
+        #expect(s.storedMeeting("p2")?.head.place?.text == "Biblioteket")
+        #expect(s.storedMeeting("p2")?.head.sequence == 1)
+        #expect(s.storedMeeting("m5")?.head.sequence == 0)
         // One order, one undo.
         s.press("u")
-        #expect(s.meeting("p2")?.head.place?.text == "Medborgarhuset, lilla salen")
+        #expect(s.storedMeeting("p2")?.head.place?.text == "Medborgarhuset, lilla salen")
         #expect(forum(s)?.place?.text == "Medborgarhuset, lilla salen")
     }
 

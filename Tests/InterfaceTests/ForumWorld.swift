@@ -118,7 +118,7 @@ extension Scenario {
         return if case .meetings(let window)? = try? archive.answer(.meetings(filter, offset: 0, limit: 500)) { window.rows.reversed() } else { [] }
     }
 
-    func meeting(_ id: MeetingID) -> Meeting? { if case .meeting(let meeting)? = try? archive.answer(.meeting(id)) { meeting } else { nil } }
+    func storedMeeting(_ id: MeetingID) -> Meeting? { if case .meeting(let meeting)? = try? archive.answer(.meeting(id)) { meeting } else { nil } }
 
     var individuals: [IndividualCount] { if case .individualMeetings(let rows)? = try? archive.answer(.individualMeetings) { rows } else { [] } }
 }

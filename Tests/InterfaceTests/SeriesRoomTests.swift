@@ -92,13 +92,13 @@ import Testing
         s.press(.escape)
         s.answer("Kasta ändringen")
         #expect(s.app.scopes.first == .forumPage)
-        #expect(s.meeting("p1")?.head.begins == 14 * 60)
+        #expect(s.storedMeeting("p1")?.head.begins == 14 * 60)
         s.press("t")
         fill(&s, 3, "15.30")
         s.press(.escape)
         s.answer("Spara serien")
-        #expect(s.meeting("p1")?.head.begins == 15 * 60 + 30)
-        #expect(s.meeting("p1")?.head.sequence == 1)
+        #expect(s.storedMeeting("p1")?.head.begins == 15 * 60 + 30)
+        #expect(s.storedMeeting("p1")?.head.sequence == 1)
     }
 
     @Test func whatCannotBeIsRefused() throws {

@@ -14,18 +14,10 @@ extension Scenario {
             s = try ForumWorld.page()
             s.press("t")
         case .individualMeeting: s = try ForumWorld.individual()
-        case .meeting:
-            s = try ForumWorld.page()
-            s.press(.enter)
+        case .meeting: s = try MeetingWorld.running()
         case .meetingRecord:
-            s = try ForumWorld.page()
-            var approved = try #require(s.meeting("m5")?.approved(on: ForumWorld.day("2026-11-20"), diary: nil))
-            approved.head.diary = ForumWorld.text("SKA 2026/114", .diaryNumber)
-            _ = try s.archive.perform(.saveMeeting(approved, commitments: []))
-            try s.restart()
-            s.press("4")
-            s.open("SSPF Kärrtorp")
-            s.open("tis 17 nov")
+            s = try MeetingWorld.ended()
+            if s.app.scopes.first != scope { s.press("m") }
         case .commitments:
             s = try ForumWorld.scenario()
             s.press("o")

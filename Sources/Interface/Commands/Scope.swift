@@ -9,9 +9,9 @@ package enum Scope: String, CaseIterable, Sendable {
     case planSearch = "plan_search", planImport = "plan_import"
     case forumHall = "forum_hall", forumPage = "forum_page", meeting, meetingRecord = "meeting_record", commitments
     case regularity, meetingSeries = "meeting_series", individualMeeting = "individual_meeting", yearView = "year_view"
-    case meetingPlanned = "meeting_planned", attendance
     /// A meeting for others to see. Hears alone, as a layer does: nothing in it leads anywhere.
     case projector
+    case meetingPlanned = "meeting_planned", attendance
     // Layers
     case menu, checklist, reader, goTo = "go_to", palette, prompt
 

@@ -12,7 +12,9 @@ struct PlanGranska: ParsableCommand {
     func run() throws {
         try PlanBench.with { bench in
             let plan = try bench.plan(which)
-            guard case .planReview(let review) = try bench.archive.answer(.planReview(plan.id, PlanLint.Facts(day: bench.today))) else { return }
+            guard case .minutesTally(let tallies) = try bench.archive.answer(.minutesTally(plan.district, year: plan.year)) else { return }
+            let facts = PlanLint.Facts(day: bench.today, meetings: PlanLint.Facts.Meetings(tallies))
+            guard case .planReview(let review) = try bench.archive.answer(.planReview(plan.id, facts)) else { return }
             Out.write(PlainText.render(try document(review, plan, bench)), to: 1)
             if !review.open.isEmpty { throw ExitCode(Code.failure.rawValue) }
         }

@@ -36,7 +36,7 @@ enum MinutesMatching {
             case .word(let text): word == text
             case .beginning(let text): word.hasPrefix(text)
             case .ending(let text): word.hasSuffix(text)
-            case .near(let first, let second): word.hasPrefix(first) && words.dropFirst().prefix(3).contains { $0.hasPrefix(second) }
+            case .near(let first, let second): word.hasPrefix(first) && words.dropFirst().prefix(4).contains { $0.hasPrefix(second) }
             }
         }
     }

@@ -6,8 +6,8 @@ enum ForumKeys {
 
     /// Where there is something to move in.
     static let scopes: [Scope] = [
-        .forumHall, .forumPage, .meeting, .meetingRecord, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView, .projector,
-        .meetingPlanned, .attendance,
+        .forumHall, .forumPage, .meeting, .meetingRecord, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView,
+        .meetingPlanned, .attendance, .projector,
     ]
 
     private static let hall: [Command] = [

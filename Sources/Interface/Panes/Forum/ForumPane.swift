@@ -27,18 +27,19 @@ package struct ForumPane: Equatable, Sendable {
         path = [path[0], .commitments(CommitmentRoom(forum: forum))]
     }
 
+    mutating func showRegularity() { path = [path[0], .regularity(RegularityRoom(forum: nil))] }
+    mutating func showYear(_ year: Int) {
+        // From a room of the year it is the same room, at the year that was asked for.
+        if case .year = stage { path.removeLast() }
+        path.append(.year(YearRoom(year: year)))
+    }
+
     /// The clock of a meeting is shown, and goes on.
     func isMeetingRunning(_ shelf: Shelf) -> Bool {
         switch stage {
         case .meeting(let room): shelf.meeting(room.meeting)?.head.stage == .running
         default: false
         }
-    }
-
-    mutating func showYear(_ year: Int) {
-        // From a room of the year it is the same room, at the year that was asked for.
-        if case .year = stage { path.removeLast() }
-        path.append(.year(YearRoom(year: year)))
     }
 
     // MARK: What layers come back with

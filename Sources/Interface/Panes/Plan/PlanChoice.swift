@@ -12,6 +12,8 @@ package enum PlanChoice: Equatable, Sendable {
     case set(PlanField, String)
     case report(Occasion, ActivityStatus?)
     case comment(Occasion)
+    /// What the meetings say, for the occasion "protokoll per möte".
+    case takeMinutes(withComment: Bool)
     /// An unknown spelling is a role: the rest of the cell goes on afterwards.
     case confirmRole(String, PlanField, typed: String)
     case removeRows

@@ -17,7 +17,10 @@ enum PlanDetail {
         if !row.responsible.isEmpty { blocks.append(labelled(.responsible, desk.names(row.responsible), desk)) }
         if let line = timeline(row, desk) { blocks.append(line) }
         blocks += late(row, activity, desk)
-        if let activity { blocks += reports(activity, desk) }
+        if let activity {
+            if let line = PlanMinutes.line(activity, desk) { blocks.append(.paragraph(line)) }
+            blocks += reports(activity, desk)
+        }
         if !row.collaborators.isEmpty { blocks.append(labelled(.collaboration, desk.names(row.collaborators), desk)) }
         let followUp = [row.followUp, desk.words(row.channels)].filter { !$0.isEmpty }.joined(separator: " · ")
         if !followUp.isEmpty { blocks.append(labelled(.followUp, followUp, desk)) }

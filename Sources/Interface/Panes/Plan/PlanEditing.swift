@@ -113,7 +113,11 @@ enum PlanEditing {
         guard let activity = desk.targets.first.flatMap(desk.activity), let words = activity.timeline?.text,
             let proposal = Timeline(reading: words, planYear: desk.plan.year).impossible?.proposal,
             let text = try? ScreenedText(proposal, kind: .timeline, acceptingWarnings: true)
-        else { return .refuse(desk.texts("plan.no_proposal")) }
+        else {
+            // What the meetings say is the other thing that can be proposed.
+            let hasMinutes = desk.targets.contains { desk.activity($0).flatMap { PlanMinutes.proposal($0, desk) } != nil }
+            return hasMinutes ? PlanMinutes.take(withComment: false, desk) : .refuse(desk.texts("plan.no_proposal"))
+        }
         return desk.edit(structure: true) { $0.timeline = text }
     }
 }

@@ -50,6 +50,7 @@ enum PlanKeys {
     private static let followUp: [Command] = cells(.planFollowUp) + [
         Command(.nextHole, .planFollowUp, ["n"], hint: 4),
         Command(.followUp, .planFollowUp, ["f"], hint: 5),
+        Command(.applyProposal, .planFollowUp, ["m"]),
         Command(.planQueryHelp, .planFollowUp, []),
     ]
 

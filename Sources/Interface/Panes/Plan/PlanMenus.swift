@@ -34,7 +34,7 @@ enum PlanMenus {
         let due = desk.context.wheel.due(occasion).map { texts("plan.report.due", $0.iso) }
         return Menu(
             texts("plan.report.title", desk.title(occasion)), text: [due].compactMap(\.self),
-            options: [Menu.Option(texts("plan.report.comment"), detail: present?.comment?.text ?? "", .plan(.comment(occasion)))]
+            options: PlanMinutes.options(occasion, desk) + [Menu.Option(texts("plan.report.comment"), detail: present?.comment?.text ?? "", .plan(.comment(occasion)))]
                 + ActivityStatus.allCases.map { Menu.Option(desk.word($0), .plan(.report(occasion, $0))) }
                 + [Menu.Option(texts("plan.report.none"), .plan(.report(occasion, nil)))])
     }

@@ -142,6 +142,7 @@ extension PlanPane {
         case .set(let field, let raw): return set(field, raw, desk)
         case .report(let occasion, let status): return PlanEditing.report(occasion, status, desk)
         case .comment(let occasion): return PlanEditing.askComment(occasion, desk)
+        case .takeMinutes(let withComment): return PlanMinutes.take(withComment: withComment, desk)
         case .confirmRole(let name, let field, let typed): return PlanRoles.confirm(name, field, typed: typed, desk)
         case .removeRows:
             defer { table.marks = [] }

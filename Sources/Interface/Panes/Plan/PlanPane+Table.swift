@@ -42,7 +42,10 @@ extension PlanPane {
         case .moveDown: return moveRow(1, desk)
         case .sections: return .open(.menu(PlanMenus.sections(row?.section, desk)))
         case .tags: return .open(.menu(PlanMenus.tags(desk)))
-        case .applyProposal: return PlanEditing.applyProposal(desk)
+        case .applyProposal:
+            // In the column of the meetings it is theirs that is meant.
+            if case .occasion(let occasion) = table.focusedColumn(desk), occasion.kind == .minutes { return PlanMinutes.take(withComment: false, desk) }
+            return PlanEditing.applyProposal(desk)
         case .planSteps: stage = .steps(PlanStepsRoom())
         case .plans: stage = .choice
         case .reviewPlan: stage = .remarks(remarks(of: desk.plan.id))

@@ -181,7 +181,7 @@ extension PlanPane: Pane {
         guard let id = planID(context) else { return always }
         let basic = always + [.plan(id), .planSummary(id, on: context.now.day), .savedViews]
         guard let desk = desk(context) else { return basic }
-        return basic + own(desk)
+        return basic + own(desk) + PlanMinutes.needs(desk)
     }
 
     private func own(_ desk: PlanDesk) -> [Lookup] {

@@ -9,10 +9,14 @@ package struct PlanRemarksRoom: PlanRoom {
 
     init(plan: PlanID) { self.plan = plan }
 
-    private func lookup(_ desk: PlanDesk) -> Lookup { .planReview(desk.plan.id, PlanLint.Facts(day: desk.day)) }
+    /// Nil before it is known what meetings there are: the plan is read once, and not first without them.
+    private func lookup(_ desk: PlanDesk) -> Lookup? {
+        PlanMinutes.tallies(desk).map { .planReview(desk.plan.id, PlanLint.Facts(day: desk.day, meetings: PlanLint.Facts.Meetings($0))) }
+    }
 
     func review(_ desk: PlanDesk) -> PlanReview? {
-        if case .planReview(let review)? = desk.shelf[lookup(desk)] { review } else { nil }
+        guard let lookup = lookup(desk) else { return nil }
+        return if case .planReview(let review)? = desk.shelf[lookup] { review } else { nil }
     }
 
     /// The open ones in the order of the plan, then those that somebody has answered.
@@ -29,7 +33,7 @@ package struct PlanRemarksRoom: PlanRoom {
             guard let row = remarks[place].activity.map(Lookup.activity), !rows.contains(row) else { continue }
             rows.append(row)
         }
-        return [lookup(desk)] + rows
+        return [PlanMinutes.lookup(desk.plan)] + (lookup(desk).map { [$0] } ?? []) + rows
     }
 
     func place(of count: Int) -> Int { min(focus, max(0, count - 1)) }

@@ -119,6 +119,9 @@ package struct PlanSheet: PlanRoom {
         case .field(let field): return or(SheetWords.value(field, row, desk))
         case .occasion(let occasion):
             guard let report = row.report(on: occasion) else {
+                if occasion.kind == .minutes, let proposal = PlanMinutes.proposal(row, desk) {
+                    return Text(texts("plan.minutes.proposed", PlanMinutes.words(proposal, desk)), .proposal)
+                }
                 let due = desk.context.wheel.due(occasion)
                 let isLate = due.map { $0 < desk.day } ?? false
                 return Text(due.map { texts(isLate ? "plan.report.late" : "plan.report.waiting", $0.iso) } ?? texts("plan.report.undated"), isLate ? .warning : .dim)
@@ -137,6 +140,9 @@ package struct PlanSheet: PlanRoom {
             Timeline(reading: words, planYear: desk.plan.year).impossible?.proposal != nil
         {
             return Text(desk.texts("plan.timeline.accept"), .warning)
+        }
+        if case .occasion(let occasion) = line, occasion.kind == .minutes, PlanMinutes.proposal(row, desk) != nil {
+            return Text(desk.texts("plan.sheet.minutes_help"), .dim)
         }
         return ""
     }

@@ -96,6 +96,11 @@ extension PlanTable {
         {
             items[focusPlace].detail = TimelineWords.text(row.timeline, planYear: desk.plan.year, texts)
         }
+        if PlanLayout(context).detail == .none, !context.isLinear, items.indices.contains(focusPlace), items[focusPlace].detail.isEmpty,
+            let activity = row(at: focus, desk.plan.id, context).flatMap({ desk.activity($0.id) }), let line = PlanMinutes.line(activity, desk)
+        {
+            items[focusPlace].detail = line
+        }
         if let editing = context.editing, editing.purpose != .plan(.filter), items.indices.contains(focusPlace) {
             items[focusPlace].editor = Editor(
                 label: texts(editing.purpose.key + ".label"), text: editing.editor.text, caret: editing.editor.caret,
