@@ -38,8 +38,6 @@ extension Scenario {
             s.type("team")
             s.press(.enter)
         case .planImport: s = try importing()
-        case .forumHall, .forumPage, .meeting, .meetingRecord, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView, .projector:
-            s = try standing(inForum: scope, texts: texts)
         case .menu:
             s = try inRoutine()
             s.answer("Nej")
@@ -60,6 +58,7 @@ extension Scenario {
             s = try standing(in: .reportForm)
             s.send(.choose(try #require(s.field(.note)).target))
             s.type("klotter")
+        default: s = try standing(inForum: scope, texts: texts)
         }
         #expect(s.app.scopes.first == scope || scope == .everywhere)
         return s
