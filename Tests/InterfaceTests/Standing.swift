@@ -65,6 +65,7 @@ extension Scenario {
             s = try standing(in: .reportForm)
             s.send(.choose(try #require(s.field(.note)).target))
             s.type("klotter")
+        default: s = try standing(inForum: scope, texts: texts)
         }
         #expect(s.app.scopes.first == scope || scope == .everywhere || scope == .projector)
         return s
