@@ -23,7 +23,7 @@ enum MarkReading {
     static let urgency = """
         SELECT f.id FROM forum AS f WHERE f.closed_day IS NULL
         ORDER BY coalesce(
-            (SELECT max(m.day) FROM meeting AS m
+            (SELECT max(m.day) FROM meeting AS m INDEXED BY meeting_treated
                 WHERE m.forum = f.id AND m.day <= ? AND m.vbe = 'done' AND m.stage IN ('held', 'approved')),
             f.created_day), f.sorting, f.code
         LIMIT ?
@@ -34,7 +34,8 @@ enum MarkReading {
         ORDER BY day DESC, begins DESC, code DESC LIMIT \(mostMarks)
         """
     static let treated = """
-        SELECT max(day) FROM meeting WHERE forum = ? AND day < ? AND vbe = 'done' AND stage IN ('held', 'approved')
+        SELECT max(day) FROM meeting INDEXED BY meeting_treated
+        WHERE forum = ? AND day < ? AND vbe = 'done' AND stage IN ('held', 'approved')
         """
     static let next = "SELECT min(day) FROM meeting WHERE forum = ? AND stage = ? AND day >= ?"
 
