@@ -116,7 +116,7 @@ struct ProjectorPageTests {
         later.items = forum.agenda.map(AgendaItem.init)
         _ = try s.archive.perform(.saveMeeting(later.begun(at: .test), commitments: []))
         s.send(.changed(Receipt(subjects: [.everything])))
-        s.expect("19 december", "pågår sedan")
+        s.expect("pågår sedan", "Öppnande, närvaro per organisation · nu")
     }
 
     /// Only the clock of a running meeting is worth waking for.
