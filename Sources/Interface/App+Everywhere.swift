@@ -32,6 +32,12 @@ extension App {
         case .yearView:
             forum.showYear(now.day.year)
             return go(to: .forum)
+        case .commitments:
+            forum.showCommitments(of: nil)
+            return go(to: .forum)
+        case .regularity:
+            forum.showRegularity()
+            return go(to: .forum)
         case .purge:
             pending = .said(texts("purge.done"))
             return [.change(.purge(now.day))]

@@ -38,6 +38,8 @@ extension Scenario {
             s.type("team")
             s.press(.enter)
         case .planImport: s = try importing()
+        case .forumHall, .forumPage, .meeting, .meetingRecord, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView, .projector:
+            s = try standing(inForum: scope, texts: texts)
         case .menu:
             s = try inRoutine()
             s.answer("Nej")

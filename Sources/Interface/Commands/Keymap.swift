@@ -22,6 +22,8 @@ package enum Keymap {
         Command(.changeDistrict, .everywhere, []),
         Command(.purge, .everywhere, []),
         Command(.yearView, .everywhere, []),
+        Command(.commitments, .everywhere, []),
+        Command(.regularity, .everywhere, []),
         Command(.exportTree, .everywhere, []),
         Command(.exportDrawing, .everywhere, []),
         Command(.practice, .everywhere, []),

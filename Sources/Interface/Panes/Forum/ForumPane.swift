@@ -27,6 +27,7 @@ package struct ForumPane: Equatable, Sendable {
         path = [path[0], .commitments(CommitmentRoom(forum: forum))]
     }
 
+    mutating func showRegularity() { path = [path[0], .regularity(RegularityRoom(forum: nil))] }
     mutating func showYear(_ year: Int) {
         // From a room of the year it is the same room, at the year that was asked for.
         if case .year = stage { path.removeLast() }

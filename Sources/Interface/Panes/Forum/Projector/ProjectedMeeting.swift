@@ -71,9 +71,11 @@ struct ProjectedMeeting {
         let reason = item.reason.map { ": " + $0.text } ?? ""
         let again = item.parkedBefore > 0 && item.state == .open ? texts.count("projector.parked_before", item.parkedBefore) : nil
         let title = Text(item.title.text, isInTurn ? .strong : .normal)
+        // Read aloud, the word of the state says what a mark would.
+        let isSpoken = desk.context.isLinear
         let first = Item(
-            title + Text(" · " + word + reason, isInTurn ? .strong : .dim) + Text(again.map { " · " + $0 } ?? "", .dim),
-            mark: mark(item.state, isInTurn: isInTurn), key: String(number))
+            (isSpoken ? Text("\(number). ") : Text("")) + title + Text(" · " + word + reason, isInTurn ? .strong : .dim) + Text(again.map { " · " + $0 } ?? "", .dim),
+            mark: isSpoken ? .none : mark(item.state, isInTurn: isInTurn), key: String(number))
         return [first] + ticks(item, isInTurn: isInTurn, desk) + item.decisions.map { under(texts("projector.decision", $0.text)) }
             + Self.commitments(under: item, meeting, commitments, desk)
     }
