@@ -53,9 +53,9 @@ import Testing
         #expect(s.read.contains("Blanketten visades."))
         s.press("e")
         s.number("Text (txt)")
-        #expect(s.world.documents.map(\.format) == [.txt])
+        #expect(s.world.papers.map(\.format) == [.txt])
         s.press("J", .enter, .enter)
-        #expect(try s.meeting().head.stage == .approved)
+        #expect(try s.theMeeting().head.stage == .approved)
         #expect(try s.states == [.done, .done, .done, .parked, .done, .done])
         #expect(!s.read.contains { "│─┌┐└┘┬┴▸…".contains($0) }, "\(s.read)")
     }

@@ -23,7 +23,7 @@ import Testing
         s.press(.enter, .control("u"))
         s.type("90")
         s.press(.enter)
-        let head = try s.meeting().head
+        let head = try s.theMeeting().head
         #expect(head.day.iso == "2026-12-01")
         #expect(head.begins == 9 * 60 + 30)
         #expect(head.place?.text == "Biblioteket")
@@ -40,18 +40,18 @@ import Testing
         s.press(.enter)
         #expect(s.focused?.contains("Trygghetsvandring") == true)
         s.press("K")
-        #expect(try s.meeting().items.map(\.title.text)[3...4] == ["Trygghetsvandring", "Lägesbild: klotter och annan påverkan"])
+        #expect(try s.theMeeting().items.map(\.title.text)[3...4] == ["Trygghetsvandring", "Lägesbild: klotter och annan påverkan"])
         s.press(.enter)
         s.answer("Ändra planerad tid")
         s.type("20")
         s.press(.enter)
-        #expect(try s.meeting().items[3].length == 20)
+        #expect(try s.theMeeting().items[3].length == 20)
         s.press(.enter)
         s.answer("Ändra rubriken")
         s.press(.control("u"))
         s.type("Trygghetsvandring i december")
         s.press(.enter)
-        #expect(try s.meeting().items[3].title.text == "Trygghetsvandring i december")
+        #expect(try s.theMeeting().items[3].title.text == "Trygghetsvandring i december")
         s.press(.home)
         for _ in 0..<3 { s.press(.down) }
         s.press("K")
@@ -61,9 +61,9 @@ import Testing
     /// The template changes under a meeting that nobody has touched, and what is parked late still comes.
     @Test func theAgendaIsNotStoredUntilItIsTouched() throws {
         var s = try MeetingWorld.room()
-        #expect(try s.meeting().items.isEmpty)
+        #expect(try s.theMeeting().items.isEmpty)
         s.press("s")
-        #expect(try s.meeting().items.count == 6)
+        #expect(try s.theMeeting().items.count == 6)
     }
 
     @Test func anInternalNoteBeforehand() throws {
@@ -73,7 +73,7 @@ import Testing
         s.type("Fråga om siffrorna först")
         s.press(.enter)
         s.expect("Intern (i inget protokoll): Fråga om siffrorna först")
-        #expect(try s.meeting().items[3].internalNote?.text == "Fråga om siffrorna först")
+        #expect(try s.theMeeting().items[3].internalNote?.text == "Fråga om siffrorna först")
     }
 
     @Test func aMeetingOfAnotherDayAsksFirst() throws {
@@ -86,7 +86,7 @@ import Testing
         s.expect("skrivs in i efterhand")
         for _ in 0..<6 { s.press(" ") }
         s.press("1")
-        let meeting = try s.meeting()
+        let meeting = try s.theMeeting()
         #expect(meeting.head.stage == .held)
         #expect(meeting.head.beganAt == nil)
         #expect(meeting.head.day == Now.test.day)
@@ -99,7 +99,7 @@ import Testing
         s.openFromForum("21 nov")
         s.press("s")
         s.answer("Det hålls i dag")
-        #expect(try s.meeting().head.day == Now.test.day + 2)
+        #expect(try s.theMeeting().head.day == Now.test.day + 2)
         s.expect("pågår")
     }
 
@@ -113,7 +113,7 @@ import Testing
         s.expect(notice: "Nästa möte är planerat: 5 december 2026 13.00")
         s.expect("5 december 2026 13.00")
         s.press(" ")
-        #expect(try s.meeting().items[5].note?.text == "Nästa möte: 5 december 2026 13.00.")
+        #expect(try s.theMeeting().items[5].note?.text == "Nästa möte: 5 december 2026 13.00.")
     }
 }
 

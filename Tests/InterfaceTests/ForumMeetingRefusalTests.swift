@@ -12,7 +12,7 @@ import Testing
         var s = try MeetingWorld.room()
         s.press(key)
         s.expect(notice: "Mötet har inte börjat. Tryck s för att börja det.")
-        #expect(try s.meeting().items.isEmpty)
+        #expect(try s.theMeeting().items.isEmpty)
     }
 
     @Test func standingItemsStay() throws {
@@ -23,7 +23,7 @@ import Testing
         s.stand(on: "Lägesbild")
         s.press("D")
         s.expect(notice: "Borttagen: Lägesbild")
-        #expect(try s.meeting().items.map(\.id) == ["i1", "i2", "i3", "i5", "i6"])
+        #expect(try s.theMeeting().items.map(\.id) == ["i1", "i2", "i3", "i5", "i6"])
         s.press("u")
         s.expect("Lägesbild: klotter")
     }
@@ -43,7 +43,7 @@ import Testing
         s.answer("Bordlägg det som återstår")
         s.expect(title: "Diskuterades enskilda individer?")
         s.press(.escape)
-        #expect(try s.meeting().head.stage == .running)
+        #expect(try s.theMeeting().head.stage == .running)
         #expect(try s.states == [.done, .parked, .parked, .parked, .parked, .parked])
     }
 
@@ -52,13 +52,13 @@ import Testing
     @Test func theQuestionHasToBeAnswered() throws {
         var s = try MeetingWorld.asked()
         s.press(.escape)
-        #expect(try s.meeting().head.stage == .running)
+        #expect(try s.theMeeting().head.stage == .running)
         s.press("m")
         s.expect("UTKAST", "Mötet är inte avslutat än.")
         s.press("J")
         s.expect(notice: "Mötet är inte avslutat.")
         s.press(.escape, "f", "1")
-        #expect(try s.meeting().head.stage == .held)
+        #expect(try s.theMeeting().head.stage == .held)
     }
 
     @Test func yesEmptiesTheMeeting() throws {
@@ -76,16 +76,16 @@ import Testing
         s.expect(title: "Då hölls mötet i fel forum")
         s.expect("Det går inte att ångra.", "individmöte, med samtycke")
         s.press("1")
-        #expect(try s.meeting().head.stage == .running)
+        #expect(try s.theMeeting().head.stage == .running)
         s.press("f", "2", "2")
         s.expect(notice: "Mötet är tömt och stängt.")
         s.expect("Mötet hölls i fel forum.")
-        let meeting = try s.meeting()
+        let meeting = try s.theMeeting()
         #expect(meeting.head.stage == .wrongForum)
         #expect(meeting.items.allSatisfy { $0.note == nil && $0.internalNote == nil && $0.decisions.isEmpty })
-        #expect(try s.commitments().isEmpty)
+        #expect(try s.theCommitments().isEmpty)
         s.press("u")
-        #expect(try s.meeting().head.stage == .wrongForum)
+        #expect(try s.theMeeting().head.stage == .wrongForum)
         s.press(" ")
         s.expect(notice: "Mötet hölls i fel forum och är tömt.")
     }
@@ -97,12 +97,12 @@ import Testing
         s.expect(notice: "Minnesanteckningarna är justerade 21 november 2026")
         s.expect(not: "UTKAST")
         s.expect("Dnr SKN 2026/123", "Justerade 21 november 2026")
-        let before = try s.meeting()
+        let before = try s.theMeeting()
         for key in ["r", "J"] as [Key] {
             s.press(key)
             s.expect(notice: "Det är ")
         }
-        #expect(try s.meeting() == before)
+        #expect(try s.theMeeting() == before)
         #expect(throws: ArchiveFailure.approved) { try s.archive.perform(.saveMeeting(before.noting(nil, of: "i1"), commitments: [])) }
     }
 
@@ -116,8 +116,8 @@ import Testing
             s.press(.escape)
         }
         s.press("J", .enter, .enter)
-        #expect(try s.meeting().head.approvedOn == Now.test.day)
-        #expect(try s.meeting().head.diary == nil)
+        #expect(try s.theMeeting().head.approvedOn == Now.test.day)
+        #expect(try s.theMeeting().head.diary == nil)
     }
 
     @Test func aHeldMeetingIsCorrected() throws {
@@ -130,10 +130,10 @@ import Testing
         s.press("b", "m")
         s.expect("Bordlades till nästa möte.")
         s.press(.escape, "s", "1")
-        #expect(try s.meeting().head.stage == .running)
-        #expect(try s.meeting().head.individualsDiscussed == nil)
+        #expect(try s.theMeeting().head.stage == .running)
+        #expect(try s.theMeeting().head.individualsDiscussed == nil)
         s.press("f", "1")
-        #expect(try s.meeting().head.stage == .held)
+        #expect(try s.theMeeting().head.stage == .held)
     }
 
     @Test func aCancelledMeetingSaysSo() throws {
@@ -145,8 +145,8 @@ import Testing
         s.press(" ")
         s.expect(notice: "Mötet är inställt. Tryck s")
         s.press("s", "1")
-        #expect(try s.meeting().head.stage == .planned)
-        #expect(try s.meeting().head.sequence == 2)
+        #expect(try s.theMeeting().head.stage == .planned)
+        #expect(try s.theMeeting().head.sequence == 2)
     }
 
     // MARK: Roller och dagar
@@ -160,7 +160,7 @@ import Testing
         s.type(role)
         s.press(.enter)
         s.expect("kan peka ut någon")
-        #expect(try s.commitments().isEmpty)
+        #expect(try s.theCommitments().isEmpty)
     }
 
     @Test func anUnknownRoleIsConfirmed() throws {
@@ -173,7 +173,7 @@ import Testing
         s.expect(title: "Är ”processledning” en roll?")
         s.answer("Ja, det är en roll")
         s.press(.enter)
-        #expect(try s.commitments().map(\.role.text) == ["processledning"])
+        #expect(try s.theCommitments().map(\.role.text) == ["processledning"])
     }
 
     @Test(arguments: [("15 januari", "2027-01-15"), ("2027-02-01", "2027-02-01"), ("nästa möte", "2026-12-19"), ("om 3 veckor", "2026-12-12"),
@@ -181,14 +181,14 @@ import Testing
     func dueDays(_ typed: String, _ day: String) throws {
         var s = try MeetingWorld.running()
         s.commit("Boka lokalen", "Rektor", typed)
-        #expect(try s.commitments().map(\.due.iso) == [day], "\(s.text)")
+        #expect(try s.theCommitments().map(\.due.iso) == [day], "\(s.text)")
     }
 
     @Test(arguments: ["2026-11-01", "snart", "31 november"])
     func daysThatAreNone(_ typed: String) throws {
         var s = try MeetingWorld.running()
         s.commit("Boka lokalen", "Rektor", typed)
-        #expect(try s.commitments().isEmpty)
+        #expect(try s.theCommitments().isEmpty)
         #expect(s.app.isTyping)
     }
 }

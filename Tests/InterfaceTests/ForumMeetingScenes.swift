@@ -122,17 +122,17 @@ extension Scenario {
         send(.choose(line.target))
     }
 
-    func meeting(_ id: MeetingID = MeetingWorld.today) throws -> Meeting {
+    func theMeeting(_ id: MeetingID = MeetingWorld.today) throws -> Meeting {
         guard case .meeting(let meeting?) = try archive.answer(.meeting(id)) else { throw ArchiveFailure.missing }
         return meeting
     }
 
-    func commitments(_ id: MeetingID = MeetingWorld.today) throws -> [Commitment] {
+    func theCommitments(_ id: MeetingID = MeetingWorld.today) throws -> [Commitment] {
         guard case .meetingCommitments(let found) = try archive.answer(.meetingCommitments(MeetingWorld.forum, id)) else { return [] }
         return found
     }
 
-    var states: [ItemState] { get throws { try meeting().items.map(\.state) } }
+    var states: [ItemState] { get throws { try theMeeting().items.map(\.state) } }
 
     /// The row of the agenda that has the focus.
     var focused: String? {

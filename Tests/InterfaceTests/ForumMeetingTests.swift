@@ -26,11 +26,11 @@ import Testing
         s.expect(title: "Minnesanteckningar SSPF Kärrtorp 21 november 2026")
         s.expect("UTKAST", "Bordlades till nästa möte.", "Ta fram statistik. kommunpolis (polis), senast 15 januari 2027.")
         s.expect("Mötet gällde fenomen. Inga individer diskuterades.", "allmän handling")
-        let meeting = try s.meeting()
+        let meeting = try s.theMeeting()
         #expect(meeting.head.stage == .held)
         #expect(meeting.items.map(\.state) == [.done, .done, .done, .parked, .done, .done])
         #expect(meeting.items.last?.note?.text == "Nästa möte: 19 december 2026 14.00.")
-        #expect(try s.commitments().map(\.due.iso).sorted() == ["2026-12-19", "2027-01-15"])
+        #expect(try s.theCommitments().map(\.due.iso).sorted() == ["2026-12-19", "2027-01-15"])
     }
 
     /// What was parked and promised is there by itself.
@@ -54,7 +54,7 @@ import Testing
         s.press(.control("u"))
         s.type("15 januari")
         s.press(.enter)
-        #expect(try s.meeting(MeetingWorld.next).head.stage == .running)
+        #expect(try s.theMeeting(MeetingWorld.next).head.stage == .running)
         s.expect("1 av 2 klara, 1 flyttad")
         s.press("m")
         s.expect("Klart Boka lokalen. Rektor.", "Flyttat Ta fram statistik. kommunpolis. Ny dag: 15 januari 2027.")
@@ -82,9 +82,9 @@ import Testing
         for count in 1...keys.count {
             var s = try MeetingWorld.room()
             for key in keys.prefix(count).joined() { s.press(key) }
-            let (before, page) = (try s.meeting(), s.page.body)
+            let (before, page) = (try s.theMeeting(), s.page.body)
             try s.restart()
-            #expect(try s.meeting() == before)
+            #expect(try s.theMeeting() == before)
             s.goToMeeting()
             #expect(s.page.body.flattened.count == page.flattened.count)
             #expect(s.lines.map(\.item.mark) == lines(page).map(\.mark), "after \(count)")
@@ -97,30 +97,30 @@ import Testing
 
     @Test func eachKeyIsUndoneByItselfAndNamed() throws {
         var s = try MeetingWorld.running(commitments: true)
-        let begun = try s.meeting()
+        let begun = try s.theMeeting()
         for (keys, kind) in [([" "], "answer_item"), (["b"], "answer_item"), (["p", " ", "p"], "attendance")] as [([Key], String)] {
-            let before = try s.meeting()
+            let before = try s.theMeeting()
             for key in keys { s.press(key) }
-            #expect(try s.meeting() != before)
+            #expect(try s.theMeeting() != before)
             s.press("u")
             s.expect(notice: s.texts("undo.done", s.texts("change.\(kind)")))
-            var after = try s.meeting()
+            var after = try s.theMeeting()
             after.head.revision = before.head.revision
             #expect(after == before)
         }
         s.press("u")
         s.expect(notice: s.texts("undo.done", s.texts("change.start_meeting")))
-        #expect(try s.meeting().head.stage == .planned)
+        #expect(try s.theMeeting().head.stage == .planned)
         #expect(begun.head.stage == .running)
     }
 
     @Test func aCommitmentIsUndone() throws {
         var s = try MeetingWorld.running()
         s.commit("Boka lokalen", "Rektor", "om en månad")
-        #expect(try s.commitments().map(\.due.iso) == ["2026-12-21"])
+        #expect(try s.theCommitments().map(\.due.iso) == ["2026-12-21"])
         s.press("u")
         s.expect(notice: s.texts("undo.done", s.texts("change.new_commitment")))
-        #expect(try s.commitments().isEmpty)
+        #expect(try s.theCommitments().isEmpty)
     }
 
     // MARK: The clock
@@ -131,7 +131,7 @@ import Testing
         s.send(.time(Now(day: Now.test.day, minute: Now.test.minute + 12)))
         s.expect("pågår 14.14 · 12 av 60 min")
         s.press(" ")
-        #expect(try s.meeting().items[0].used == 12)
+        #expect(try s.theMeeting().items[0].used == 12)
         s.expect("12 av 5 min")
         s.press("g", "s")
         #expect(!s.app.isMeetingRunning)
@@ -149,14 +149,14 @@ import Testing
         s.press("p", "3", "3")
         s.expect("saknas")
         s.press("a")
-        #expect(try s.meeting().attendance.map(\.presence) == [.present, .present, .absent, .present, .present])
+        #expect(try s.theMeeting().attendance.map(\.presence) == [.present, .present, .absent, .present, .present])
         s.press("n")
         s.type("brandkåren")
         s.press(.enter)
         s.press("p")
         s.expect("skola ✓", "polis –", "brandkåren ✓", "polis saknas 3:e gången")
         s.press("p", .down, .down, " ")
-        #expect(try s.meeting().attendance.count == 5)
+        #expect(try s.theMeeting().attendance.count == 5)
         s.press(.escape)
         #expect(s.app.scopes.first == .meeting)
     }
@@ -166,7 +166,7 @@ import Testing
         s.press("p", "n")
         s.type("Anna Andersson")
         s.press(.enter)
-        #expect(try s.meeting().attendance.isEmpty)
+        #expect(try s.theMeeting().attendance.isEmpty)
         #expect(s.app.isTyping)
     }
 
@@ -176,7 +176,7 @@ import Testing
         var s = try MeetingWorld.running()
         s.stand(on: "rutinen påmind")
         s.press(" ", .down, .enter)
-        #expect(try s.meeting().items[2].ticks == [.routine, .form])
+        #expect(try s.theMeeting().items[2].ticks == [.routine, .form])
         s.stand(on: "VBE")
         s.press(" ")
         #expect(s.focused?.contains("Lägesbild") == true)
@@ -191,7 +191,7 @@ import Testing
         s.stand(on: "rutinen påmind")
         s.press(" ")
         s.expect(notice: "Punkten togs inte upp")
-        #expect(try s.meeting().items[2].ticks == [])
+        #expect(try s.theMeeting().items[2].ticks == [])
     }
 
     @Test func notApplicableNeedsAReason() throws {
@@ -216,9 +216,9 @@ import Testing
         #expect(s.isCaretInField)
         s.type("Klottret vid torget har minskat")
         s.press(.enter)
-        #expect(try s.meeting().items[3].note?.text == "Klottret vid torget har minskat")
+        #expect(try s.theMeeting().items[3].note?.text == "Klottret vid torget har minskat")
         s.press("a", .control("u"), .enter)
-        #expect(try s.meeting().items[3].note == nil)
+        #expect(try s.theMeeting().items[3].note == nil)
     }
 
     @Test func aNoteAboutSomebodyIsNotSaved() throws {
@@ -226,7 +226,7 @@ import Testing
         s.press("a")
         s.type("Ring Anna på 070-123 45 67")
         s.press(.enter, .enter)
-        #expect(try s.meeting().items.allSatisfy { $0.note == nil })
+        #expect(try s.theMeeting().items.allSatisfy { $0.note == nil })
         #expect(s.app.isTyping)
     }
 
@@ -237,10 +237,10 @@ import Testing
             s.type(text)
             s.press(.enter)
         }
-        #expect(try s.meeting().items[0].decisions.map(\.text) == ["Forumet bjuder in fastighetsägarna", "Mötena hålls i biblioteket"])
+        #expect(try s.theMeeting().items[0].decisions.map(\.text) == ["Forumet bjuder in fastighetsägarna", "Mötena hålls i biblioteket"])
         s.press(.enter)
         s.answer("Ändra beslutet: Forumet")
         s.press(.control("u"), .enter)
-        #expect(try s.meeting().items[0].decisions.map(\.text) == ["Mötena hålls i biblioteket"])
+        #expect(try s.theMeeting().items[0].decisions.map(\.text) == ["Mötena hålls i biblioteket"])
     }
 }

@@ -73,7 +73,7 @@ import Testing
             s.type("\(Self.secret.lowercased()) \(place)")
             s.press(.enter)
         }
-        #expect(try s.meeting().items.allSatisfy { $0.internalNote != nil })
+        #expect(try s.theMeeting().items.allSatisfy { $0.internalNote != nil })
         s.press(.home)
         for _ in 0..<6 { s.press(" ") }
         s.press("1")
@@ -82,8 +82,8 @@ import Testing
         s.press("e")
         s.expect("allmän handling hos mottagaren")
         s.press(format)
-        #expect(s.world.documents.count + s.world.copied.count == 1)
-        #expect(!"\(s.world.documents)\(s.world.copied)".contains(Self.secret.lowercased()))
+        #expect(s.world.papers.count + s.world.copied.count == 1)
+        #expect(!"\(s.world.papers)\(s.world.copied)".contains(Self.secret.lowercased()))
     }
 
     @Test func theRecordInWords() {
@@ -109,7 +109,12 @@ import Testing
 
     /// What somebody did with a commitment afterwards is no part of an earlier record.
     @Test func laterDeedsChangeNoRecord() {
-        let later = Self.commitments.map { $0.doing(CommitmentEvent($0.state == .open ? .done : .reopened, meeting: nil, day: Now.test.day + 40)) }
+        let day = Now.test.day + 40
+        let later = Self.commitments.map { commitment in
+            commitment.state == .open
+                ? commitment.doing(CommitmentEvent(.moved, meeting: "m9", day: day, due: day + 20)).doing(CommitmentEvent(.done, meeting: nil, day: day + 1))
+                : commitment.doing(CommitmentEvent(.reopened, meeting: nil, day: day))
+        }
         let paper = RecordPaper(
             SharedMeeting(Self.full(.meetingNotes)), of: MeetingWorld.make(), commitments: later, district: "Skarpnäck", texts: .swedish)
         #expect(paper.document == Self.paper().document)
@@ -125,7 +130,7 @@ import Testing
         let page = s.page.words
         s.press("e", "1")
         s.expect(notice: "Filen är skriven till /tmp/minnesanteckningar-2026-11-21.docx")
-        let document = try #require(s.world.documents.first)
+        let document = try #require(s.world.papers.first)
         #expect(document.format == .docx)
         for section in document.document.sections { #expect(page.contains(section.heading)) }
         #expect(document.document.stamps == ["UTKAST"])

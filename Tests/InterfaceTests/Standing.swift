@@ -38,6 +38,9 @@ extension Scenario {
             s.type("team")
             s.press(.enter)
         case .planImport: s = try importing()
+        case .meetingPlanned, .meeting, .attendance, .meetingRecord: s = try inMeeting(scope)
+        case .forumHall, .forumPage, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView, .projector:
+            s = try standing(inForum: scope, texts: texts)
         case .forumHall, .forumPage, .meeting, .meetingRecord, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView:
             s = try inForum(scope)
         // A page of its own, that no pane leads to: its tests stand up in it themselves.
@@ -62,6 +65,7 @@ extension Scenario {
             s = try standing(in: .reportForm)
             s.send(.choose(try #require(s.field(.note)).target))
             s.type("klotter")
+        default: s = try standing(inForum: scope, texts: texts)
         }
         #expect(s.app.scopes.first == scope || scope == .everywhere || scope == .projector)
         return s

@@ -5,9 +5,10 @@ import Interface
 enum ForumTextFamilies {
     typealias Family = TextFamilies.Family
 
-    static let all: [Family] = commitments + year
+    static let all: [Family] = commitments + year + MeetingTextFamilies.all
 
     /// `prompt.<code>` of the forum's lines.
+    static let prompts: [String] = commitmentPrompts + MeetingTextFamilies.prompts
     static let prompts: [String] = commitmentPrompts + pagePrompts
 
     // MARK: The hall, a forum, its series and meetings about individuals

@@ -119,7 +119,7 @@ extension Schema {
         CREATE INDEX commitment_made ON commitment (meeting);
         CREATE TABLE commitment_event (
             commitment INTEGER NOT NULL REFERENCES commitment, place INTEGER NOT NULL, deed TEXT NOT NULL, meeting TEXT,
-            day INTEGER NOT NULL, due INTEGER, reason TEXT,
+            day INTEGER NOT NULL, due INTEGER, was INTEGER, reason TEXT,
             PRIMARY KEY (commitment, place)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX commitment_event_at ON commitment_event (meeting) WHERE meeting IS NOT NULL;
