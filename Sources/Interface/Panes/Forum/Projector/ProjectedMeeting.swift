@@ -114,7 +114,8 @@ struct ProjectedMeeting {
                 let word = deed.map(desk.word) ?? desk.texts(commitment.isLate(on: desk.day) ? "projector.late" : "projector.open")
                 let text = desk.texts("projector.commitment", commitment.text.text, commitment.role.text, commitment.due.iso)
                 let isLate = deed == nil && commitment.isLate(on: desk.day)
-                return Item(Text(text + " · " + word), mark: commitment.state == .open ? (isLate ? .warning : .open) : .done, indent: 1)
+                let mark: Item.Mark = commitment.state == .open ? (isLate ? .warning : .open) : .done
+                return Item(Text(text + " · " + word), mark: desk.context.isLinear ? .none : mark, indent: 1)
             }
         case .opening, .vbe, .ordinary, .nextMeeting: return []
         }
