@@ -3,6 +3,7 @@ import Interface
 import Screen
 import Store
 import TestSupport
+import Testing
 
 /// A district's forums on Saturday 21 November 2026: one that is kept, one that is not, three units, one that is closed, and counts of
 /// meetings about individuals.

@@ -14,10 +14,6 @@ extension Scenario {
             s = try ForumWorld.page()
             s.press("t")
         case .individualMeeting: s = try ForumWorld.individual()
-        case .meeting: s = try MeetingWorld.running()
-        case .meetingRecord:
-            s = try MeetingWorld.ended()
-            if s.app.scopes.first != scope { s.press("m") }
         case .commitments:
             s = try ForumWorld.scenario()
             s.press("o")

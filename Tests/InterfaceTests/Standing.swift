@@ -39,10 +39,7 @@ extension Scenario {
             s.press(.enter)
         case .planImport: s = try importing()
         case .meetingPlanned, .meeting, .attendance, .meetingRecord: s = try inMeeting(scope)
-        case .forumHall, .forumPage, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView, .projector:
-            s = try standing(inForum: scope, texts: texts)
-        case .forumHall, .forumPage, .meeting, .meetingRecord, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView:
-            s = try inForum(scope)
+        case .forumHall, .forumPage, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView: s = try inForum(scope)
         // A page of its own, that no pane leads to: its tests stand up in it themselves.
         case .projector: s = try Scenario(texts: texts)
         case .menu:
@@ -65,7 +62,6 @@ extension Scenario {
             s = try standing(in: .reportForm)
             s.send(.choose(try #require(s.field(.note)).target))
             s.type("klotter")
-        default: s = try standing(inForum: scope, texts: texts)
         }
         #expect(s.app.scopes.first == scope || scope == .everywhere || scope == .projector)
         return s
