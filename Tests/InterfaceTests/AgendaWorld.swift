@@ -27,7 +27,7 @@ enum AgendaWorld {
     static let sspf = forum("sspf", "SSPF Kärrtorp")
     static let bra = forum("bra", "Lokalt BRÅ", kind: "bra", cadence: .atLeast(perYear: 2), convenor: "Stadsdelsdirektör")
     static let units = (1...3).map {
-        forum("apt\($0)", "APT enhet \($0)", kind: "workplace_meeting", cadence: .atLeast(perYear: 1), convenor: "Enhetschef")
+        forum(ForumID("apt\($0)"), "APT enhet \($0)", kind: "workplace_meeting", cadence: .atLeast(perYear: 1), convenor: "Enhetschef")
     }
 
     static func meeting(

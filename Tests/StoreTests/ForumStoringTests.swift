@@ -143,7 +143,7 @@ import Testing
         let forum = "(SELECT id FROM forum WHERE code = ?)"
         for sql in [
             ForumList.counting, ForumList.running, ForumList.planned, ForumList.latest, MarkReading.urgency, MarkReading.marks,
-            MarkReading.treated, MarkReading.next, MarkReading.tallying, CommitmentList.openOnes, ForumDueRecord.lateCommitments,
+            MarkReading.treated, MarkReading.counted, MarkReading.next, MarkReading.tallying, CommitmentList.openOnes, ForumDueRecord.lateCommitments,
             ForumDueRecord.unfinished, ForumDueRecord.commitments, ForumDueRecord.meetings,
             MeetingReading.calendarSQL(ofForum: false), MeetingReading.calendarSQL(ofForum: true),
             MeetingList.sql(MeetingCondition(MeetingFilter())), MeetingList.sql(MeetingCondition(MeetingFilter(forum: "f", stages: [.held]))),

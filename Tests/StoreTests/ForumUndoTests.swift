@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 @Suite struct ForumUndoTests {
-    /// Everything that can be seen of the forums, but for revisions: they only count up.
+    /// Everything that can be seen of the forums, but for revisions and what calendars are told: they only count up.
     private struct Sight: Equatable {
         var forums: [ForumHead]
         var meetings: [Meeting]
@@ -17,6 +17,7 @@ import Testing
             func flat(_ row: MeetingRow?) -> MeetingRow? {
                 var row = row
                 row?.head.revision = 0
+                row?.head.sequence = 0
                 return row
             }
             forums = try archive.forums().map { head in
@@ -28,6 +29,7 @@ import Testing
             meetings = try archive.meetings().rows.map { row in
                 var meeting = try #require(try archive.meeting(row.head.id))
                 meeting.head.revision = 0
+                meeting.head.sequence = 0
                 return meeting
             }
             commitments = try archive.commitments().rows.map { row in
@@ -117,6 +119,28 @@ import Testing
         _ = try other.perform(.saveMeeting(again, commitments: []))
         #expect(throws: ArchiveFailure.approved) { try archive.perform(.undo) }
         #expect(try archive.meeting("full")?.head.stage == .approved && archive.commitment("c") != nil)
+    }
+
+    /// A calendar that has the meeting as it was moved would not take back an older number.
+    @Test func calendarsAreToldOfWhatIsUndone() throws {
+        let folder = Folder()
+        let archive = try folder.open()
+        _ = try archive.perform(.saveForum(ForumSample.forum, meetings: [ForumSample.meeting("m", today + 7, begins: 780)]))
+        func head() throws -> MeetingHead { try #require(try archive.meeting("m")?.head) }
+        _ = try archive.perform(.saveMeeting(try #require(try archive.meeting("m")?.moved(to: today + 8, begins: 600)), commitments: []))
+        #expect(try head().sequence == 1)
+        _ = try archive.perform(.undo)
+        #expect(try head().sequence == 2 && head().day == today + 7 && head().begins == 780)
+        _ = try archive.perform(.redo)
+        #expect(try head().sequence == 3 && head().day == today + 8)
+        _ = try archive.perform(.saveMeeting(try #require(try archive.meeting("m")?.cancelled()), commitments: []))
+        _ = try archive.perform(.undo)
+        #expect(try head().sequence == 5 && head().stage == .planned)
+        // What no calendar shows is no news.
+        let attended = try #require(try archive.meeting("m")).attending(ForumSample.text("Polisen", .organisation), .present)
+        _ = try archive.perform(.saveMeeting(attended, commitments: []))
+        _ = try archive.perform(.undo)
+        #expect(try head().sequence == 5 && archive.meeting("m")?.attendance == [])
     }
 
     /// Every key during a meeting is one such entry.

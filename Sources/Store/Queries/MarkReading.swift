@@ -37,6 +37,10 @@ enum MarkReading {
         SELECT max(day) FROM meeting INDEXED BY meeting_treated
         WHERE forum = ? AND day < ? AND vbe = 'done' AND stage IN ('held', 'approved')
         """
+    static let counted = """
+        SELECT count(*) FROM meeting INDEXED BY meeting_treated
+        WHERE forum = ? AND day BETWEEN ? AND ? AND vbe = 'done' AND stage IN ('held', 'approved')
+        """
     static let next = "SELECT min(day) FROM meeting WHERE forum = ? AND stage = ? AND day >= ?"
 
     private static func marks(of forum: Int64, _ question: RegularityQuestion, in db: Database) throws -> ForumMarks? {
@@ -58,6 +62,11 @@ enum MarkReading {
         }
         found.marks.reverse()
         found.treatedBefore = try db.number(treated, [forum, from]).map(CalendarDay.init(number:))
+        for year in [question.through.year - 1, question.through.year] {
+            guard let first = CalendarDay(year: year, month: 1, day: 1), let last = CalendarDay(year: year, month: 12, day: 31)
+            else { continue }
+            found.treatedInYears[year] = try db.number(counted, [forum, first.number, min(last.number, through)])
+        }
         // One that is under way is not missing.
         let ahead = try [MeetingStage.planned, .running].compactMap { try db.number(next, [forum, $0.rawValue, through]) }
         found.nextPlanned = ahead.min().map(CalendarDay.init(number:))

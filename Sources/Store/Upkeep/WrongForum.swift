@@ -60,13 +60,14 @@ struct WrongForum {
 
     // MARK: Points
 
-    /// Items that are not of the forum's own agenda and that no other meeting before it had.
+    /// Items that are not of the forum's own agenda, and that no other meeting has taken up.
     private func added(to stored: MeetingRecord.Stored, in db: Database) throws -> Set<ItemID> {
         let template = Set(try ForumRecord.read(stored.meeting.head.forum, in: db)?.forum.agenda.map(\.id) ?? [])
         let own = stored.meeting.items.filter { !$0.isStanding && !template.contains($0.id) }
         let sql = """
             SELECT 1 FROM meeting AS m JOIN meeting_item AS i ON i.meeting = m.id AND i.code = ?
-            WHERE m.forum = ? AND m.id <> ? AND m.stage IN ('held', 'approved') LIMIT 1
+            WHERE m.forum = ? AND m.id <> ?
+                AND (m.stage IN ('held', 'approved') OR m.stage = 'running' AND i.state <> 'open') LIMIT 1
             """
         return Set(try own.map(\.id).filter { try db.number(sql, [$0.text, stored.forum, stored.id]) == nil })
     }
