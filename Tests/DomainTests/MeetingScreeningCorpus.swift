@@ -38,7 +38,7 @@ enum MeetingScreeningCorpus {
         "Enhetschefen för öppenvård redovisar nästa gång", "Stadsledningskontoret kommer med nya mallar i mars", "400 feriejobb, ansökan öppnar 1 februari",
         "Många hör av sig till Kontaktcenter", "Ramadan och jul: fritid anpassar öppettiderna", "Somaliska föreningen bjuder in till dialog",
         "Judiska församlingen och moskén har framfört oro för säkerheten", "Eleverna har rätt till stöd", "Personalen har fått utbildning i att bemöta hot",
-        "Familjecentralen utökar öppna förskolan", "Tyck till-appen används för klotter", "Läget är lugnare än i våras",
+        "Familjecentralen utökar öppna förskolan", "Tyck till-appen används för klotter", "2 Lägesbild: lugnt", "Läget är lugnare än i våras",
         "Samverkan med Farsta om Högdalen fortsätter", "Ny broschyr från Center mot våldsbejakande extremism", "Information från Länsstyrelsen om stöd till kommunerna",
     ]
 

@@ -62,7 +62,9 @@ extension FoldedText {
     /// A single capital inside a sentence that is no place, party, function or thing.
     private func loneCapitals() -> [Hit] {
         tokens.indices.compactMap { index in
-            guard !tokens[index].startsSentence, isUnknownName(index), !isNamedThing(index) else { return nil }
+            // "2 Lägesbild" is a numbered point.
+            let isNumbered = self[index - 1].map { $0.kind == .digits && $0.startsSentence } ?? false
+            guard !tokens[index].startsSentence, !isNumbered, isUnknownName(index), !isNamedThing(index) else { return nil }
             return .warn(.capitalisedWord, tokens[index].range, .replaceWithRole)
         }
     }
