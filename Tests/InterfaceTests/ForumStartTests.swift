@@ -24,7 +24,7 @@ import Testing
         s.expect("Boka utbildning")
         s.press("1")
         s.answer("Lokalt BRÅ: mötet")
-        #expect(s.app.scopes.first == .meeting)
+        #expect(s.isAtMeeting)
     }
 
     @Test func whatComesStandsWithItsDay() throws {
@@ -53,7 +53,7 @@ import Testing
         #expect(s.items("start")[0] == "Mötet pågår: SSPF Kärrtorp – fortsätt")
         s.expect("1 av 3 punkter är klara")
         s.answer("Mötet pågår")
-        #expect(s.app.scopes.first == .meeting)
+        #expect(s.isAtMeeting)
     }
 
     @Test func theStandingItemHasALinePerForumAndUnitsHaveOne() throws {
