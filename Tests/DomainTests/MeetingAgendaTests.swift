@@ -74,10 +74,11 @@ import Testing
     @Test func `what a meeting in between has answered leaves the agenda, unless somebody wrote under it`() {
         let first = Carried(parked: [Self.own], from: Fixture.meeting(id: "m0").head)
         let prepared = merged([], first)
-        let since = Carried(from: Fixture.meeting(id: "m1").head)
+        let since = Carried(from: Fixture.meeting(id: "m1").head, order: prepared.map(\.id))
         #expect(merged(prepared, since).map(\.id) == Fixture.agenda.map(\.id))
-        // Nothing is known of any meeting: nothing leaves.
+        // Nothing is known of any meeting, or the one in between never had it: nothing leaves.
         #expect(merged(prepared, Carried()) == prepared)
+        #expect(merged(prepared, Carried(from: Fixture.meeting(id: "m1").head, order: ["vbe"])) == prepared)
         var written = prepared
         written[written.firstIndex { $0.id == "own" }!].note = Fixture.text("Ta med kartan", .meetingNote)
         let kept = merged(written, since)

@@ -103,6 +103,14 @@ import Testing
         other.day = Self.day + 1
         #expect(entered(.done, head: other) == nil && entered(.done, forum: Fixture.forum("f2")) == nil)
         #expect(entered(.done, forum: Fixture.forum(agenda: Fixture.agenda.filter { $0.kind != .vbe })) == nil)
+        // What was parked before it is parked still, and comes back at the next.
+        let before = [AgendaItem(id: "own", title: Fixture.text("Egen"), state: .parked, parkedBefore: 1)] + Fixture.meeting().items
+        let carrying = try #require(
+            Meeting.entered(
+                head, forum: Fixture.forum(), vbe: .done, carried: Carried(parked: before, from: Fixture.meeting().head),
+                individualsDiscussed: false, today: Self.day))
+        #expect(carrying.items.map(\.id) == ["vbe", "own", "picture"])
+        #expect(carrying.items[1].state == .parked && carrying.items[1].parkedBefore == 2 && carrying.obstacles.isEmpty)
         // And one that was planned is answered point by point without a clock.
         let planned = Fixture.ready(Fixture.meeting())
         let held = try #require(planned.ended(at: Self.three))

@@ -25,7 +25,7 @@ import Testing
         let stack = scope == .everywhere ? [.everywhere] : s.app.scopes
         for command in Keymap.commands(in: stack) where command.verb != .answer && command.label == nil {
             // Digits answer in a question and choose a pane elsewhere.
-            if [.pane1, .pane2, .pane3, .pane5].contains(command.verb) { continue }
+            if [.pane1, .pane2, .pane3, .pane4, .pane5].contains(command.verb) { continue }
             guard let key = command.keys.first else { continue }
             #expect(Keymap.command(for: key, in: stack)?.verb == command.verb, "\(key) in \(scope)")
         }
@@ -48,7 +48,7 @@ import Testing
     /// What has no key is in the palette, and what is there can be asked for by name.
     @Test(arguments: [
         Scope.start, .question, .review, .finished, .reportList, .reportView, .reportForm, .planChoice, .planTable, .planFollowUp, .planSheet,
-        .planRemarks, .planSteps, .planRevision, .planSearch, .planImport,
+        .planRemarks, .planSteps, .planRevision, .planSearch, .planImport, .forumHall, .forumPage, .meetingSeries, .individualMeeting,
     ])
     func everyCommandOfThePaletteAnswers(_ scope: Scope) throws {
         var start = try Scenario.standing(in: scope)
@@ -169,6 +169,7 @@ extension Verb {
         case .goStart, .pane1: pane == .start
         case .goRoutine, .pane2: pane == .routine
         case .goPlan, .pane3: pane == .plan
+        case .goForum, .pane4: pane == .forum
         case .goReports, .pane5: pane == .reports
         default: false
         }

@@ -81,5 +81,6 @@ import Testing
 
     @Test func theFamiliesAreThoseOfTheShippedKinds() {
         for kind in ForumLibrary.shipped.kinds { #expect(FollowedFamilies.byKind[kind.id] ?? [] == kind.families, "\(kind.id)") }
+        #expect(MinutesProposal.namedKinds.isSubset(of: Set(ForumLibrary.shipped.kinds.map(\.id))))
     }
 }

@@ -38,6 +38,10 @@ extension Scenario {
             s.type("team")
             s.press(.enter)
         case .planImport: s = try importing()
+        case .meetingPlanned, .meeting, .attendance, .meetingRecord: s = try inMeeting(scope)
+        case .forumHall, .forumPage, .commitments, .regularity, .meetingSeries, .individualMeeting, .yearView: s = try inForum(scope)
+        // A page of its own, that no pane leads to: its tests stand up in it themselves.
+        case .projector: s = try Scenario(texts: texts)
         case .menu:
             s = try inRoutine()
             s.answer("Nej")
@@ -58,9 +62,8 @@ extension Scenario {
             s = try standing(in: .reportForm)
             s.send(.choose(try #require(s.field(.note)).target))
             s.type("klotter")
-        default: s = try standing(inForum: scope, texts: texts)
         }
-        #expect(s.app.scopes.first == scope || scope == .everywhere)
+        #expect(s.app.scopes.first == scope || scope == .everywhere || scope == .projector)
         return s
     }
 
@@ -97,7 +100,7 @@ extension Scenario {
                 .settings, .reports(.all, offset: 0, limit: 50), .pausedWalks, .endings(year: app.now.day.year), .plans, .roles, .savedViews,
                 .plan("plan2025"), .wholeActivities("plan2025", offset: 0, limit: 50),
             ]
-                .map { try archive.answer($0) }
+                .map { try archive.answer($0) } + storedForums
         }
     }
 

@@ -5,10 +5,19 @@ import Interface
 enum ForumTextFamilies {
     typealias Family = TextFamilies.Family
 
-    static let all: [Family] = commitments + year
+    static let all: [Family] = commitments + year + MeetingTextFamilies.all
 
     /// `prompt.<code>` of the forum's lines.
-    static let prompts: [String] = commitmentPrompts
+    static let prompts: [String] = commitmentPrompts + MeetingTextFamilies.prompts
+    static let prompts: [String] = commitmentPrompts + pagePrompts
+
+    // MARK: The hall, a forum, its series and meetings about individuals
+
+    private static let pagePrompts = [
+        "forum_name", "forum_names", "forum_filter", "forum_when", "forum_move", "forum_reason", "forum_rename", "forum_convenor",
+        "forum_place", "forum_organisations", "forum_agenda_line", "series_first", "series_through", "series_begins", "series_length",
+        "individual_month", "individual_actions", "individual_next",
+    ]
 
     // MARK: The year
 

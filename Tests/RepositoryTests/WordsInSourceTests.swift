@@ -9,6 +9,7 @@ struct WordsInSourceTests {
         ("Sources/Domain/Plan/Query/Folded.swift", "folding, so that a search finds å with a"),
         ("Sources/Domain/Plan/Timeline/TimelineWords.swift", "words that a timeline is read by"),
         ("Sources/Domain/Plan/Register/RoleWords.swift", "words that make a function of a spelling"),
+        ("Sources/Domain/Meetings/Plan/MinutesMatching.swift", "words by which an activity names a forum"),
         ("Sources/Domain/Plan/Import/Words/", "words that other people's files are understood by"),
         ("Sources/Interface/Commands/Keymap.swift", "the key ö, which has a twin"),
         ("Sources/Interface/Panes/Forum/ForumKeys.swift", "the key å, which has a twin"),

@@ -182,7 +182,7 @@ struct ArchiveConformance<Kind: Archive> {
             folders.append(folder)
             return try folder.open()
         }.run()
-        #expect(folders.count == 19)
+        #expect(folders.count == 34)
     }
 
     /// The same without a write-ahead log, as on a network file system.

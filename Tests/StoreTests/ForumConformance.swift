@@ -214,7 +214,7 @@ extension ArchiveConformance {
         var parked = ForumSample.full.items[2]
         (parked.note, parked.internalNote) = (nil, nil)
         let carried = try archive.carried(to: "next", on: today + 5)
-        #expect(carried.parked == [parked] && carried.from?.id == "full")
+        #expect(carried.parked == [parked] && carried.from?.id == "full" && carried.order == ForumSample.full.items.map(\.id))
         #expect(try archive.carried(to: nil, on: today - 4) == Carried())
         #expect(try archive.carried(to: "full", on: today - 3) == Carried(), "not from itself")
         #expect(try archive.carried(to: "next", on: today - 3).from?.id == "full", "held earlier the same day")

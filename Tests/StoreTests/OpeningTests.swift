@@ -64,7 +64,7 @@ import Testing
         try queue.close()
         let before = folder.bytes()
         for mode in [SQLiteArchive.Mode.readWrite, .readOnly] {
-            #expect(throws: ArchiveFailure.newerSchema(found: 7, known: 2)) { try folder.open(mode) }
+            #expect(throws: ArchiveFailure.newerSchema(found: 7, known: Schema.current.number)) { try folder.open(mode) }
         }
         #expect(folder.bytes() == before)
     }
@@ -75,10 +75,11 @@ import Testing
         _ = try old.perform(.saveReport(Sample.full))
         _ = try old.perform(.keepWalk(Sample.walk("secretwalk")))
         old.close()
+        let known = Schema.current.number
         let newer = Schema(
             steps: Schema.current.steps + [
-                .init(number: 3, sql: "CREATE TABLE two (x INTEGER) STRICT"),
-                .init(number: 4, sql: "CREATE TABLE three (x INTEGER) STRICT; INSERT INTO three VALUES (3)"),
+                .init(number: known + 1, sql: "CREATE TABLE two (x INTEGER) STRICT"),
+                .init(number: known + 2, sql: "CREATE TABLE three (x INTEGER) STRICT; INSERT INTO three VALUES (3)"),
             ])
         #expect(throws: ArchiveFailure.access(path: folder.archive)) {
             try SQLiteArchive(path: folder.archive, now: today, mode: .readOnly, schema: newer)
@@ -89,8 +90,8 @@ import Testing
         #expect(try moved.walks().count == 1)
         moved.close()
         let names = folder.names("data/backups")
-        #expect(names == ["2026-11-21-before-schema-3.db", "2026-11-21-before-schema-4.db"])
-        for (name, schema) in zip(names, [2, 3]) {
+        #expect(names == ["2026-11-21-before-schema-\(known + 1).db", "2026-11-21-before-schema-\(known + 2).db"])
+        for (name, schema) in zip(names, [known, known + 1]) {
             let copy = try DatabaseQueue(path: folder.file("backups/\(name)"))
             try copy.inDatabase { (db: Database) throws in
                 #expect(try Migration.number(in: db) == schema)
@@ -99,20 +100,20 @@ import Testing
             }
             try copy.close()
         }
-        #expect(try Header.read(folder.archive).schema == 4)
-        #expect(throws: ArchiveFailure.newerSchema(found: 4, known: 2)) { try folder.open() }
+        #expect(try Header.read(folder.archive).schema == known + 2)
+        #expect(throws: ArchiveFailure.newerSchema(found: known + 2, known: known)) { try folder.open() }
     }
 
     @Test func aStepThatFailsLeavesTheOldSchema() throws {
         let folder = Folder()
         try folder.open().close()
         let broken = Schema(
-            steps: Schema.current.steps + [.init(number: 3, sql: "CREATE TABLE two (x); CREATE TABLE two (x)")])
+            steps: Schema.current.steps + [.init(number: Schema.current.number + 1, sql: "CREATE TABLE two (x); CREATE TABLE two (x)")])
         #expect(throws: ArchiveFailure.self) {
             try SQLiteArchive(path: folder.archive, now: today, mode: .readWrite, schema: broken)
         }
         let archive = try folder.open()
-        #expect(try archive.read { try Migration.number(in: $0) } == 2)
+        #expect(try archive.read { try Migration.number(in: $0) } == Schema.current.number)
         #expect(try archive.read { try $0.number("SELECT count(*) FROM sqlite_schema WHERE name = 'two'") } == 0)
     }
 

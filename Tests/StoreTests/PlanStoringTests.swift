@@ -18,7 +18,7 @@ import Testing
         old.close()
         #expect(throws: ArchiveFailure.access(path: folder.archive)) { try folder.open(.readOnly) }
         let archive = try folder.open()
-        #expect(folder.names("data/backups") == ["2026-11-21-before-schema-2.db"])
+        #expect(folder.names("data/backups").first == "2026-11-21-before-schema-2.db")
         #expect(try archive.report(Sample.full.code)?.note == Sample.full.note && archive.plans().isEmpty)
         #expect(try archive.undoState().undo == .setDistrict)
         _ = try archive.perform(.createPlan(PlanSample.bundle()))

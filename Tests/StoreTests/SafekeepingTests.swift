@@ -102,7 +102,7 @@ import Testing
         let folder = Folder()
         let archive = try filled(folder)
         var report = try archive.check()
-        #expect(report.isSound && report.schema == 2 && report.reports == 1 && report.unchecked == 0)
+        #expect(report.isSound && report.schema == Schema.current.number && report.reports == 1 && report.unchecked == 0)
         #expect(report.pausedWalks == 1 && report.journalEntries == 2 && report.endings == 1 && report.backups == 0)
         try archive.write { try $0.execute(sql: "UPDATE report_count SET total = 9; UPDATE report SET marks_low = 0") }
         chmod(folder.archive, 0o644)

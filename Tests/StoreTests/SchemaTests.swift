@@ -69,7 +69,7 @@ import Testing
             "id", "code", "revision", "forum", "meeting", "made_day", "words", "role", "organisation", "due", "state", "turn",
             "moves", "folded",
         ],
-        "commitment_event": ["commitment", "place", "deed", "meeting", "day", "due", "reason"],
+        "commitment_event": ["commitment", "place", "deed", "meeting", "day", "due", "was", "reason"],
         // No id, no day, no forum: what is equal is counted, and nothing leads from one to the next.
         "individual_meeting": ["kind", "month", "consent", "actions", "next_month", "count"],
         "purge_log": ["id", "day", "what", "count"],

@@ -90,7 +90,7 @@ struct MoteVerbTests {
         #expect(try it.meetings().count == 10)
     }
 
-    @Test(arguments: ["2026-02-30", "31 november 2026", "2025-02-29", "i övermorgon", "9999999999", "", "-", "2026-13-01", "0000-01-01", "作"])
+    @Test(arguments: ["2026-02-30", "31 november 2026", "2025-02-29", "i övermorgon", "9999999999", " ", "-", "2026-13-01", "0000-01-01", "作"])
     func aDayThatDoesNotExistIsRefused(day: String) throws {
         let it = try ForumHome()
         for arguments in [["ny", "--forum", "sspf", "--dag=" + day], ["ny", "--forum", "sspf", "--serie", "varje", "--dag=" + day]] {

@@ -1,3 +1,4 @@
+import Domain
 import Glibc
 import TestSupport
 import Testing
@@ -33,16 +34,13 @@ struct PlanHome {
 
     func file(_ name: String, _ bytes: [UInt8]) throws { try TestHome.write(bytes, to: home.workplace + "/" + name) }
 
-    /// Of the machine: the program looks at the same clock.
+    /// By the clock that the program looks at.
     static var year: Int { day(in: 0).year }
 
     /// So many days from now, as it is written, with its year.
     static func day(in days: Int) -> (text: String, year: Int) {
-        var seconds = time(nil) + days * 86_400
-        var parts = tm()
-        localtime_r(&seconds, &parts)
-        func two(_ number: Int32) -> String { (number < 10 ? "0" : "") + String(number) }
-        let year = Int(parts.tm_year) + 1900
-        return ("\(year)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))", year)
+        let (today, second) = time(nil).quotientAndRemainder(dividingBy: 86_400)
+        let day = SwedishTime.local(CalendarDay(number: today), minute: second / 60).day + days
+        return (day.iso, day.year)
     }
 }

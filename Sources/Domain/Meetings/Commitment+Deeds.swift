@@ -15,9 +15,13 @@ extension Commitment {
         case (.open, .reopened), (.done, _), (.dropped, _): return self
         }
         if event.deed != .moved { event.due = nil }
+        event.was = event.deed == .moved ? due : nil
         next.events.append(event)
         return next
     }
+
+    /// The day it was promised for when so many of its events had happened.
+    package func due(after count: Int) -> CalendarDay { events.dropFirst(count).lazy.compactMap(\.was).first ?? due }
 
     package func isLate(on day: CalendarDay) -> Bool { state == .open && due < day }
 

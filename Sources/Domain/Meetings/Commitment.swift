@@ -47,12 +47,18 @@ package struct CommitmentEvent: Hashable, Sendable, Codable {
     package var day: CalendarDay
     /// The new day of one that was moved.
     package var due: CalendarDay?
+    /// The day that it had before the move: what an approved record says of it stays true.
+    package var was: CalendarDay?
     package var reason: ScreenedText?
-    package init(_ deed: CommitmentDeed, meeting: MeetingID?, day: CalendarDay, due: CalendarDay? = nil, reason: ScreenedText? = nil) {
+    package init(
+        _ deed: CommitmentDeed, meeting: MeetingID?, day: CalendarDay, due: CalendarDay? = nil, was: CalendarDay? = nil,
+        reason: ScreenedText? = nil
+    ) {
         self.deed = deed
         self.meeting = meeting
         self.day = day
         self.due = due
+        self.was = was
         self.reason = reason
     }
 }

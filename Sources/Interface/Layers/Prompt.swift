@@ -16,7 +16,7 @@ package struct Prompt: Equatable, Sendable {
         case forum(ForumPrompt)
 
         /// Nil when what is typed is never stored.
-        var screening: ScreenedText.Kind? {
+        package var screening: ScreenedText.Kind? {
             switch self {
             case .filter, .period: nil
             case .district: .districtName

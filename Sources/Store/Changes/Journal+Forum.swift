@@ -87,6 +87,7 @@ extension Journal {
             return
         }
         meeting.head.revision = stored.meeting.head.revision + 1
+        meeting.head.sequence = meeting.head.sequence(after: stored.meeting.head)
         try MeetingRecord.update(meeting, over: stored, in: db)
         try rename(revision.wanted, to: meeting.head.revision, ofThing: delta.id.thing, in: db)
     }

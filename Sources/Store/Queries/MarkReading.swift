@@ -23,7 +23,7 @@ enum MarkReading {
     static let urgency = """
         SELECT f.id FROM forum AS f WHERE f.closed_day IS NULL
         ORDER BY coalesce(
-            (SELECT max(m.day) FROM meeting AS m
+            (SELECT max(m.day) FROM meeting AS m INDEXED BY meeting_treated
                 WHERE m.forum = f.id AND m.day <= ? AND m.vbe = 'done' AND m.stage IN ('held', 'approved')),
             f.created_day), f.sorting, f.code
         LIMIT ?
@@ -34,7 +34,12 @@ enum MarkReading {
         ORDER BY day DESC, begins DESC, code DESC LIMIT \(mostMarks)
         """
     static let treated = """
-        SELECT max(day) FROM meeting WHERE forum = ? AND day < ? AND vbe = 'done' AND stage IN ('held', 'approved')
+        SELECT max(day) FROM meeting INDEXED BY meeting_treated
+        WHERE forum = ? AND day < ? AND vbe = 'done' AND stage IN ('held', 'approved')
+        """
+    static let counted = """
+        SELECT count(*) FROM meeting INDEXED BY meeting_treated
+        WHERE forum = ? AND day BETWEEN ? AND ? AND vbe = 'done' AND stage IN ('held', 'approved')
         """
     static let next = "SELECT min(day) FROM meeting WHERE forum = ? AND stage = ? AND day >= ?"
 
@@ -57,6 +62,11 @@ enum MarkReading {
         }
         found.marks.reverse()
         found.treatedBefore = try db.number(treated, [forum, from]).map(CalendarDay.init(number:))
+        for year in [question.through.year - 1, question.through.year] {
+            guard let first = CalendarDay(year: year, month: 1, day: 1), let last = CalendarDay(year: year, month: 12, day: 31)
+            else { continue }
+            found.treatedInYears[year] = try db.number(counted, [forum, first.number, min(last.number, through)])
+        }
         // One that is under way is not missing.
         let ahead = try [MeetingStage.planned, .running].compactMap { try db.number(next, [forum, $0.rawValue, through]) }
         found.nextPlanned = ahead.min().map(CalendarDay.init(number:))

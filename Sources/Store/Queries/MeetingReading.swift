@@ -36,7 +36,7 @@ enum MeetingReading {
             (item.note, item.internalNote) = (nil, nil)
             return item
         }
-        return Carried(parked: parked, from: from.head)
+        return Carried(parked: parked, from: from.head, order: from.items.map(\.id))
     }
 
     // MARK: Calendars

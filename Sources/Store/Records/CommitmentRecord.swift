@@ -52,8 +52,11 @@ enum CommitmentRecord {
     private static func write(_ events: [CommitmentEvent], of id: Int64, in db: Database) throws {
         for (place, event) in events.enumerated() {
             try db.run(
-                "INSERT INTO commitment_event (commitment, place, deed, meeting, day, due, reason) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                [id, place, event.deed.rawValue, event.meeting?.text, event.day.number, event.due?.number, event.reason?.text])
+                "INSERT INTO commitment_event (commitment, place, deed, meeting, day, due, was, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    id, place, event.deed.rawValue, event.meeting?.text, event.day.number, event.due?.number, event.was?.number,
+                    event.reason?.text,
+                ])
         }
     }
 
@@ -84,11 +87,12 @@ enum CommitmentRecord {
     }
 
     private static func events(of id: Int64, in db: Database) throws -> [CommitmentEvent] {
-        let sql = "SELECT deed, meeting, day, due, reason FROM commitment_event WHERE commitment = ? ORDER BY place"
+        let sql = "SELECT deed, meeting, day, due, was, reason FROM commitment_event WHERE commitment = ? ORDER BY place"
         return try Array(Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [id]).map {
             CommitmentEvent(
                 try .stored($0[0]), meeting: ($0[1] as String?).map { MeetingID($0) }, day: CalendarDay(number: $0[2]),
-                due: ($0[3] as Int?).map(CalendarDay.init(number:)), reason: .stored($0[4], .reason))
+                due: ($0[3] as Int?).map(CalendarDay.init(number:)), was: ($0[4] as Int?).map(CalendarDay.init(number:)),
+                reason: .stored($0[5], .reason))
         })
     }
 

@@ -66,10 +66,10 @@ extension Schema {
             answered INTEGER NOT NULL,
             parked INTEGER NOT NULL
         ) STRICT;
-        CREATE INDEX meeting_list ON meeting (forum, day, begins, code, stage, vbe);
+        CREATE INDEX meeting_list ON meeting (forum, day, begins, code, stage, vbe, convenor);
         CREATE INDEX meeting_days ON meeting (day, begins, code, forum, stage, vbe);
-        CREATE INDEX meeting_marks ON meeting (forum, stage, day, begins, code, vbe, convenor);
-        CREATE INDEX meeting_treated ON meeting (forum, day) WHERE vbe = 'done' AND stage IN ('held', 'approved');
+        CREATE INDEX meeting_stages ON meeting (forum, stage, day, begins, code);
+        CREATE INDEX meeting_treated ON meeting (forum, day, vbe, stage) WHERE vbe = 'done' AND stage IN ('held', 'approved');
         CREATE INDEX meeting_ahead ON meeting (day, begins, code, forum, stage) WHERE stage IN ('planned', 'running');
         CREATE TABLE meeting_item (
             meeting INTEGER NOT NULL REFERENCES meeting,
@@ -119,7 +119,7 @@ extension Schema {
         CREATE INDEX commitment_made ON commitment (meeting);
         CREATE TABLE commitment_event (
             commitment INTEGER NOT NULL REFERENCES commitment, place INTEGER NOT NULL, deed TEXT NOT NULL, meeting TEXT,
-            day INTEGER NOT NULL, due INTEGER, reason TEXT,
+            day INTEGER NOT NULL, due INTEGER, was INTEGER, reason TEXT,
             PRIMARY KEY (commitment, place)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX commitment_event_at ON commitment_event (meeting) WHERE meeting IS NOT NULL;

@@ -60,13 +60,14 @@ struct WrongForum {
 
     // MARK: Points
 
-    /// Items that are not of the forum's own agenda and that no other meeting before it had.
+    /// Items that are not of the forum's own agenda, and that no other meeting has taken up.
     private func added(to stored: MeetingRecord.Stored, in db: Database) throws -> Set<ItemID> {
         let template = Set(try ForumRecord.read(stored.meeting.head.forum, in: db)?.forum.agenda.map(\.id) ?? [])
         let own = stored.meeting.items.filter { !$0.isStanding && !template.contains($0.id) }
         let sql = """
             SELECT 1 FROM meeting AS m JOIN meeting_item AS i ON i.meeting = m.id AND i.code = ?
-            WHERE m.forum = ? AND m.id <> ? AND m.stage IN ('held', 'approved') LIMIT 1
+            WHERE m.forum = ? AND m.id <> ?
+                AND (m.stage IN ('held', 'approved') OR m.stage = 'running' AND i.state <> 'open') LIMIT 1
             """
         return Set(try own.map(\.id).filter { try db.number(sql, [$0.text, stored.forum, stored.id]) == nil })
     }
@@ -95,14 +96,20 @@ struct WrongForum {
 
     /// Every entry that concerns the meeting, a commitment of it or a point of it.
     private func forgetEntries(_ things: Set<String>, _ added: Set<ItemID>, in db: Database) throws {
-        for thing in things.sorted() {
-            try Journal.forget("id IN (SELECT entry FROM journal_thing WHERE thing = ?)", [thing], in: db)
+        var entries: Set<Int64> = []
+        for thing in things {
+            let sql = "SELECT entry FROM journal_thing WHERE thing = ?"
+            entries.formUnion(try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: [thing]))
         }
-        guard !added.isEmpty else { return }
-        for row in try Row.fetchAll(db, sql: "SELECT id, deed FROM journal WHERE deed LIKE '{\"forum\"%'") {
-            guard case .forum(let deed)? = Deed.decoded(row[1]) else { continue }
+        if !added.isEmpty { entries.formUnion(try Self.entries(holding: added, in: db)) }
+        for entry in entries { try Journal.forget("id = ?", [entry], in: db) }
+    }
+
+    private static func entries(holding added: Set<ItemID>, in db: Database) throws -> [Int64] {
+        try Row.fetchAll(db, sql: "SELECT id, deed FROM journal").compactMap { row in
+            guard case .forum(let deed)? = Deed.decoded(row[1]) else { return nil }
             let items = deed.meetings.flatMap(\.items).compactMap { ($0.before ?? $0.after)?.id }
-            if !added.isDisjoint(with: items) { try Journal.forget("id = ?", [row[0] as Int64], in: db) }
+            return added.isDisjoint(with: items) ? nil : row[0]
         }
     }
 }

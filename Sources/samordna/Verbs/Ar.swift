@@ -21,11 +21,11 @@ struct Ar: ParsableCommand {
                 year: year, wheel: bench.context.wheel, milestones: try bench.library().milestones, meetings: meetings, today: bench.today)
             if json { return sayJSON(plan) }
             Out.say(bench.texts("mote.year", String(year)))
-            for line in plan.lines() { say(line, bench) }
+            for line in plan.lines() { say(line, of: year, bench) }
         }
     }
 
-    private func say(_ line: YearPlan.Line, _ bench: MoteBench) {
+    private func say(_ line: YearPlan.Line, of year: Int, _ bench: MoteBench) {
         let texts = bench.texts
         switch line {
         case .empty(let first, let last):
@@ -35,16 +35,16 @@ struct Ar: ParsableCommand {
             if row.entries.isEmpty { return Out.say(label) }
             Out.say(label)
             for entry in row.entries {
-                Out.say("  " + MoteWords.when(entry.day, entry.begins) + "  " + Self.words(entry, bench))
+                Out.say("  " + MoteWords.when(entry.day, entry.begins) + "  " + Self.words(entry, of: year, bench))
             }
         }
     }
 
     private func label(_ week: Week, _ texts: Texts) -> String { texts("mote.week", String(week.week)) }
 
-    private static func words(_ entry: YearEntry, _ bench: MoteBench) -> String {
+    private static func words(_ entry: YearEntry, of year: Int, _ bench: MoteBench) -> String {
         switch entry.what {
-        case .report(let occasion): return bench.texts("mote.report_due", PlanSaid.occasion(occasion, planYear: occasion.year, bench.texts))
+        case .report(let occasion): return bench.texts("mote.report_due", PlanSaid.occasion(occasion, planYear: year, bench.texts))
         case .milestone(let milestone): return milestone.name + (milestone.isConfirmed ? "" : " (" + bench.texts("mote.proposal") + ")")
         case .meeting(let mark): return mark.forumName + " · " + bench.word(mark.stage)
         }

@@ -74,6 +74,18 @@ package struct Scenario {
         check()
     }
 
+    /// Somebody else, on the same file: a meeting for others to see.
+    package func projected(_ meeting: MeetingID? = nil, size: Size = .small) -> Scenario {
+        var other = self
+        let app = App(
+            texts: start.texts, size: size, now: session.app.now, seed: start.seed, pane: .forum, isLinear: start.linear, isReadOnly: true,
+            projector: Projector(meeting))
+        other.session = Session(app: app, archive: archive, world: world)
+        other.orders = other.session.begin()
+        other.check()
+        return other
+    }
+
     /// - Parameter checked: false only where hundreds of pages are passed that others look over.
     package mutating func send(_ event: Event, checked: Bool = true) {
         orders = session.send(event)

@@ -23,6 +23,8 @@ enum MinutesMatching {
         return kinds
     }
 
+    static var kinds: Set<ForumKindID> { Set(table.map(\.key)) }
+
     private enum Pattern {
         case word(String)
         case beginning(String)

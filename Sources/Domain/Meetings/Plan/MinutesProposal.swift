@@ -42,6 +42,9 @@ package struct MinutesProposal: Equatable, Sendable {
         self.init(activity, planYear: planYear, families: families, tallies: tallies, on: day)
     }
 
+    /// Kinds of forum that the words of an activity can name: the shipped ones, which a test holds.
+    package static var namedKinds: Set<ForumKindID> { MinutesMatching.kinds }
+
     /// It says something else than what has been reported on the occasion.
     package func isNews(for activity: Activity) -> Bool { activity.report(on: occasion)?.status != status }
 }

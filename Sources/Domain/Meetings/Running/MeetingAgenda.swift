@@ -10,7 +10,7 @@ package enum MeetingAgenda {
         var merging = Merging(items.isEmpty ? forum.agenda.map(AgendaItem.init) : items, forum: forum)
         let carried = carried.from.map { $0.forum == forum.id } ?? true ? carried : Carried()
         merging.addStanding()
-        if carried.from != nil { merging.dropAnswered(besides: carried.parked) }
+        if carried.from != nil { merging.dropAnswered(besides: carried.parked, at: Set(carried.order)) }
         for parked in carried.parked { merging.add(parked, order: carried.order) }
         return merging.items
     }
@@ -38,11 +38,12 @@ private struct Merging {
         }
     }
 
-    /// What was parked before, and has been answered at a meeting in between; and the mark of what was not parked after all. An item that
-    /// somebody has written something under stays.
-    mutating func dropAnswered(besides parked: [AgendaItem]) {
+    /// What was parked before, and has been answered at a meeting in between, that had it on its agenda; and the mark of what was not
+    /// parked after all. An item that somebody has written something under stays.
+    mutating func dropAnswered(besides parked: [AgendaItem], at agenda: Set<ItemID>) {
         for place in items.indices.reversed() where items[place].parkedBefore > 0 && !items[place].isAnswered {
             let item = items[place]
+            guard agenda.contains(item.id) else { continue }
             guard !parked.contains(where: { MeetingAgenda.isSame($0, item) }) else { continue }
             let isOfTemplate = item.isStanding || template.contains { $0.id == item.id }
             let isWritten = item.note != nil || item.internalNote != nil || !item.decisions.isEmpty

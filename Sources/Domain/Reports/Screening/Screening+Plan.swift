@@ -60,9 +60,9 @@ extension FoldedText {
         index > first && WordList.particles.contains(self[index]?.lower ?? "") && isPartOfName(index + 1)
     }
 
-    /// A place, an authority, a function or what one is for.
-    private func isOrdinary(_ token: Token) -> Bool {
-        isPublic(token) || RoleWords.areas.contains(token.lower) || WordList.programmeWords.contains(token.lower)
+    /// A place, an authority, a function or what one is for, or a kind of thing that has a name.
+    func isOrdinary(_ token: Token) -> Bool {
+        isPublic(token) || WordList.namedThings.contains(token.lower) || RoleWords.areas.contains(token.lower) || WordList.programmeWords.contains(token.lower)
             || RoleRegister.shape(of: token.lower) != .unknown
     }
 

@@ -4,8 +4,10 @@ package enum Screening {
     package static func findings(in text: String, kind: ScreenedText.Kind) -> [ScreeningFinding] {
         let folded = FoldedText(text)
         let hits = settled(hits(in: folded, rules: rules(of: kind))).map { hit in
-            ScreeningFinding(
-                rule: hit.rule, range: folded.original(hit.cells), severity: hit.severity, suggestion: hit.suggestion)
+            // Where a meeting is held is in every invitation to it; the writer sees to it that it is no home.
+            let severity = kind == .meetingPlace && hit.rule == .street ? .warn : hit.severity
+            return ScreeningFinding(
+                rule: hit.rule, range: folded.original(hit.cells), severity: severity, suggestion: hit.suggestion)
         }
         let characters = folded.controls.map { ($0, ScreeningRule.controlCharacter, ScreeningFinding.Severity.block) }
             + folded.hidden.map { ($0, .hiddenCharacter, .warn) }
@@ -23,6 +25,8 @@ package enum Screening {
         case details
         /// And people, while programmes, units, groups and dates pass: for the texts of a plan.
         case plan
+        /// And single names, "pojken" and ages of one: for what is written while a meeting talks.
+        case meeting
         /// And capitals, family, faith, quotations: for free text about what happened.
         case everything
     }
@@ -32,7 +36,8 @@ package enum Screening {
         case .diaryNumber, .timeline: .contacts
         case .role, .forumName, .districtName, .query: .details
         case .activity, .followUp, .section, .goal, .target, .unit, .comment: .plan
-        case .organisation, .agendaItem, .meetingPlace, .meetingNote, .internalNote, .decision, .commitment: .plan
+        case .organisation, .meetingPlace: .plan
+        case .agendaItem, .meetingNote, .internalNote, .decision, .commitment: .meeting
         case .note, .place, .reason, .viewName: .everything
         }
     }
@@ -46,6 +51,7 @@ package enum Screening {
         guard rules != .contacts else { return hits }
         hits += text.plates()
         if rules == .plan { return hits + text.planHits() + text.longNumbers(chains) }
+        if rules == .meeting { return hits + text.meetingHits() + text.longNumbers(chains) }
         hits += text.streets() + text.dwellings() + text.postalCodes() + text.units() + text.classes()
         hits += text.ages() + text.clocks() + text.dates() + text.longNumbers(chains)
         guard rules == .everything else { return hits }
@@ -62,7 +68,7 @@ package enum Screening {
                 switch (earlier.severity, hit.severity) {
                 case (.block, .block): return true
                 case (.block, .warn): return !isWider || hit.rule == .longNumber
-                case (.warn, .warn): return [.capitalisedWord, .namePair, .longNumber].contains(hit.rule) && earlier.rule != .quotation
+                case (.warn, .warn): return [.capitalisedWord, .namePair, .longNumber, .onePerson].contains(hit.rule) && earlier.rule != .quotation
                 case (.warn, .block): return false
                 }
             }
@@ -132,6 +138,8 @@ package enum ScreeningRule: String, Sendable, CaseIterable {
     /// Chef, rektor, lärare … followed by a capitalised word.
     case titleWithName = "title_with_name"
     case kinship
+    /// "Pojken", "hon", "samma person": one person, however unnamed.
+    case onePerson = "one_person"
     case quotation
     case faith, origin, health, orientation
 }

@@ -8,7 +8,7 @@ extension WordList {
     ]
 
     static let kin: Set<String> = [
-        "bror", "brodern", "broder", "brorsa", "brorsan", "lillebror", "storebror", "bröder", "bröderna", "syster", "systern",
+        "bror", "brodern", "broder", "brorsa", "brorsan", "lillebror", "storebror", "storebrodern", "lillebrodern", "bröder", "bröderna", "syster", "systern",
         "syrra", "lillasyster", "storasyster", "systrar", "systrarna", "mamma", "mamman", "pappa", "pappan", "morsa", "farsa",
         "fadern", "modern", "styvpappa", "styvmamma", "styvfar", "son", "sonen", "söner", "dotter", "dottern", "döttrar", "kusin",
         "kusinen", "kusiner", "farbror", "morbror", "faster", "moster", "mormor", "morfar", "farmor", "farfar", "syskon",

@@ -4,7 +4,7 @@ extension WordList {
     static let programmeWords: Set<String> = [
         "mentors", "violence", "prevention", "samtidigt", "föräldraskap", "trygghetscirkeln", "stadsdelsmammor", "komet", "familjens",
         "hus", "kulturhuset", "medborgarhuset", "jobbtorg", "integration", "våga", "trygg", "trygga", "trygghet", "tillsammans", "stärkt",
-        "öppen", "öppna", "ung", "fritid", "forum", "nätverk", "projekt", "samverkansgruppen",
+        "öppen", "öppna", "orange", "day", "ung", "fritid", "forum", "nätverk", "projekt", "samverkansgruppen",
     ]
 
     /// Small words inside names.
@@ -12,7 +12,7 @@ extension WordList {
 
     /// Said of one in a family; "modern" is left out, since a city is that too.
     static let kinOfOne: Set<String> = [
-        "brodern", "brorsan", "lillebror", "storebror", "systern", "syrran", "lillasyster", "storasyster", "mamman", "pappan", "fadern",
+        "brodern", "brorsan", "lillebror", "storebror", "storebrodern", "lillebrodern", "systern", "syrran", "lillasyster", "storasyster", "mamman", "pappan", "fadern",
         "sonen", "dottern", "kusinen", "syskonet", "sambon", "flickvännen", "pojkvännen", "hustrun", "makan", "maken",
     ]
     static let possessives: Set<String> = ["hans", "hennes", "hens", "min", "mitt", "din", "sin", "sitt", "vars", "elevens", "pojkens", "flickans"]

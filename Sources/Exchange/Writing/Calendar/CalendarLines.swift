@@ -9,56 +9,61 @@ struct CalendarLines {
     mutating func add(_ name: StaticString, text: String) { fold("\(name):\(Self.escaped(text.visible))") }
 
     private static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: { "\\;,\n".utf8.contains($0) }) else { return text }
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\\", ";", ",":
-                result.unicodeScalars.append("\\")
-                result.unicodeScalars.append(scalar)
-            case "\n": result += "\\n"
-            default: result.unicodeScalars.append(scalar)
+        var octets: [UInt8] = []
+        octets.reserveCapacity(text.utf8.count + 16)
+        for octet in text.utf8 {
+            switch octet {
+            case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): octets += [UInt8(ascii: "\\"), octet]
+            case UInt8(ascii: "\n"): octets += "\\n".utf8
+            default: octets.append(octet)
             }
         }
-        return result
+        return String(decoding: octets, as: UTF8.self)
     }
 
     /// Octets of a line, without its end.
     private static let width = 75
 
     /// Broken between characters as a reader sees them, so that every line is text by itself, and not beside a blank, which
-    /// would be taken for the one that a line goes on with.
+    /// would be taken for the one that a line goes on with. A row of blanks is broken all the same.
     private mutating func fold(_ line: String) {
-        var rest = (line.utf8.count <= Self.width ? [line] : Self.pieces(line))[...]
+        let octets = Array(line.utf8)
+        var breaks = octets.count > Self.width ? Self.breaks(line)[...] : []
+        var start = 0
         var room = Self.width
-        while true {
-            let count = Self.count(of: rest, in: room)
-            for piece in rest.prefix(count) { bytes += piece.utf8 }
-            rest = rest.dropFirst(count)
-            bytes += "\r\n".utf8
-            if rest.isEmpty { return }
-            bytes.append(UInt8(ascii: " "))
+        while octets.count - start > room {
+            let near = breaks.prefix { $0 <= start + room }
+            let end = near.suffix(20).last { octets[$0 - 1] != Self.blank && octets[$0] != Self.blank } ?? near.last ?? start + room
+            bytes += octets[start..<end]
+            bytes += "\r\n ".utf8
+            breaks = breaks.drop { $0 <= end }
+            start = end
             room = Self.width - 1
         }
+        bytes += octets[start...]
+        bytes += "\r\n".utf8
     }
 
-    /// How many of the pieces stand on the next line: at least one.
-    private static func count(of pieces: ArraySlice<String>, in room: Int) -> Int {
-        var rest = room
-        let most = pieces.prefix { piece in
-            rest -= piece.utf8.count
-            return rest >= 0
-        }.count
-        guard most < pieces.count else { return most }
-        // Where there are only blanks they are broken all the same.
-        let apart = stride(from: most, to: max(0, most - 20), by: -1).first { count in
-            pieces[pieces.startIndex + count - 1] != " " && pieces[pieces.startIndex + count] != " "
+    private static let blank = UInt8(ascii: " ")
+
+    /// Octets before each place where a line may be broken: after every character, and within one that would fill a line (a letter
+    /// under a heap of marks).
+    private static func breaks(_ line: String) -> [Int] {
+        var places: [Int] = []
+        places.reserveCapacity(line.utf8.count)
+        var place = 0
+        for character in line {
+            let count = character.utf8.count
+            if count < width {
+                place += count
+                places.append(place)
+            } else {
+                for scalar in character.unicodeScalars {
+                    place += UTF8.width(scalar)
+                    places.append(place)
+                }
+            }
         }
-        return apart ?? max(1, most)
-    }
-
-    /// Characters; of one that fills a line (a letter under a heap of marks) its parts.
-    private static func pieces(_ line: String) -> [String] {
-        line.flatMap { $0.utf8.count < width ? [String($0)] : $0.unicodeScalars.map { String($0) } }
+        return places
     }
 }

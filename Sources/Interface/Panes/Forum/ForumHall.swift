@@ -83,7 +83,7 @@ extension ForumHall: ForumRoom {
     // MARK: What is listed
 
     /// APT: one forum for every unit.
-    static func isOfUnit(_ forum: Forum) -> Bool { forum.kind == "apt" }
+    static func isOfUnit(_ forum: Forum) -> Bool { forum.kind == "workplace_meeting" }
 
     /// What goes on first, then the forums, those of units under one line, the closed ones, and meetings about individuals.
     func lines(_ desk: ForumDesk) -> [Line] {

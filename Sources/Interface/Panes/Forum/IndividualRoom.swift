@@ -15,7 +15,7 @@ package struct IndividualRoom: Equatable, Sendable {
     /// Steps of the checklist that are ticked: in memory, and gone with the room.
     package internal(set) var ticks: Set<Int> = []
 
-    init(kind: ForumKindID, month: Month) {
+    package init(kind: ForumKindID, month: Month) {
         self.kind = kind
         self.month = month
     }

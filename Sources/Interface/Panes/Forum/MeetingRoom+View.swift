@@ -112,11 +112,11 @@ struct MeetingHeading {
         guard sight.isUnderWay else { return [] }
         let label = Text(texts("meeting.attendance") + " ", .strong)
         guard !sight.meeting.attendance.isEmpty else { return [.paragraph(label + Text(texts("meeting.attendance_none"), .dim))] }
-        // Read aloud, words; on the screen, signs.
-        let set = desk.context.isLinear ? "meeting.presence_word" : "meeting.presence_sign"
         let parts = sight.organisations.map { organisation -> Text in
             let presence = sight.presence(organisation)
-            let sign = texts(set + "." + (presence?.rawValue ?? "unknown"))
+            let code = presence?.rawValue ?? "unknown"
+            // Read aloud, words; on the screen, signs.
+            let sign = desk.context.isLinear ? texts("meeting.presence_word.\(code)") : texts("meeting.presence_sign.\(code)")
             return Text(texts("meeting.presence", organisation.text, sign), presence == .absent ? .warning : presence == nil ? .dim : .normal)
         }
         let separator = desk.context.isLinear ? ", " : "  "

@@ -137,8 +137,7 @@ package struct RecordPaper {
 
     /// Its day when that was said: it may have been moved since.
     private func due(of commitment: Commitment, after event: CommitmentEvent) -> CalendarDay {
-        let place = commitment.events.lastIndex(of: event) ?? 0
-        return commitment.events[...place].last { $0.deed == .moved }?.due ?? commitment.due
+        commitment.due(after: (commitment.events.lastIndex(of: event) ?? -1) + 1)
     }
 
     private var made: [Document.Line] {
@@ -149,8 +148,13 @@ package struct RecordPaper {
                 mark: String(place + 1),
                 text: texts(
                     "record.commitment", MeetingWords.sentence(commitment.text.text), MeetingWords.owner(commitment, texts),
-                    MeetingWords.day(commitment.due, texts)))
+                    MeetingWords.day(promised(commitment), texts)))
         }
+    }
+
+    /// The day it was promised for here: what later meetings made of it is theirs to tell.
+    private func promised(_ commitment: Commitment) -> CalendarDay {
+        commitment.due(after: (commitment.events.lastIndex { $0.meeting == meeting.head.id } ?? -1) + 1)
     }
 
     /// What the agenda has no point for is told after it.

@@ -35,7 +35,8 @@ extension RecordRoom: ForumRoom {
             var reading = Reading(Self.paper(sight, desk).document)
             reading.top = top
             reading.scroll(verb, page: desk.context.listRows)
-            top = reading.top
+            // Not past the end: the way back would be as long.
+            top = min(reading.top, max(0, reading.lines(width: desk.context.size.columns - 4) - desk.context.listRows + 2))
             return ForumReply.none
         case .exportRecord: return .show(.menu(Self.exports(texts)))
         case .copyRecord: return copy(sight, desk)
@@ -162,6 +163,19 @@ extension RecordPrompt: RoomPrompt {
         switch self {
         case .approvedOn: nil
         case .diary: .diaryNumber
+        }
+    }
+}
+
+extension Reading {
+    /// About as many lines as it takes.
+    fileprivate func lines(width: Int) -> Int {
+        blocks.reduce(0) { sum, block in
+            switch block {
+            case .paragraph(let text), .heading(let text): sum + 1 + text.plain.count / max(20, width)
+            case .labelled(let label, let text): sum + 1 + (label.plain.count + text.plain.count + 2) / max(20, width)
+            default: sum + 1
+            }
         }
     }
 }

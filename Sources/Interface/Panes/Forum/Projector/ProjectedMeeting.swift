@@ -19,8 +19,10 @@ struct ProjectedMeeting {
         self.desk = desk
         let turn = meeting.head.stage == .running ? meeting.items.first { $0.state == .open }?.id : nil
         self.turn = turn
+        // Where there is room the items stand apart: it is read from the other end of the room.
+        let gap = desk.context.size.rows >= 34 && !desk.context.isLinear ? [Item("")] : []
         let lines = meeting.items.enumerated().map { place, item in
-            (item.id, Self.lines(item, number: place + 1, isInTurn: item.id == turn, meeting, commitments, desk))
+            (item.id, Self.lines(item, number: place + 1, isInTurn: item.id == turn, meeting, commitments, desk) + gap)
         }
         rows = lines.flatMap(\.1)
         let isOver = turn == nil && meeting.head.stage == .running
@@ -67,13 +69,17 @@ struct ProjectedMeeting {
         _ item: SharedMeeting.Item, number: Int, isInTurn: Bool, _ meeting: SharedMeeting, _ commitments: [Commitment], _ desk: ForumDesk
     ) -> [Item] {
         let texts = desk.texts
-        let word = isInTurn ? texts("projector.now") : desk.word(item.state)
         let reason = item.reason.map { ": " + $0.text } ?? ""
+        // Before the meeting everything remains, and that need not be said of each.
+        let isBefore = meeting.head.stage == .planned && item.state == .open
+        let word = isBefore ? "" : " · " + (isInTurn ? texts("projector.now") : desk.word(item.state)) + reason
         let again = item.parkedBefore > 0 && item.state == .open ? texts.count("projector.parked_before", item.parkedBefore) : nil
         let title = Text(item.title.text, isInTurn ? .strong : .normal)
+        // Read aloud, the word of the state says what a mark would.
+        let isSpoken = desk.context.isLinear
         let first = Item(
-            title + Text(" · " + word + reason, isInTurn ? .strong : .dim) + Text(again.map { " · " + $0 } ?? "", .dim),
-            mark: mark(item.state, isInTurn: isInTurn), key: String(number))
+            (isSpoken ? Text("\(number). ") : Text("")) + title + Text(word, isInTurn ? .strong : .dim) + Text(again.map { " · " + $0 } ?? "", .dim),
+            mark: isSpoken ? .none : mark(item.state, isInTurn: isInTurn), key: String(number))
         return [first] + ticks(item, isInTurn: isInTurn, desk) + item.decisions.map { under(texts("projector.decision", $0.text)) }
             + Self.commitments(under: item, meeting, commitments, desk)
     }
