@@ -62,7 +62,7 @@ struct AtagandeNy: ParsableCommand {
             let texts = bench.texts
             let meeting = try bench.meeting(meeting)
             guard [.running, .held].contains(meeting.head.stage) else { throw Refusal(texts("mote.no_commitment_here", bench.word(meeting.head.stage))) }
-            let due = try MoteWords.day(due, bench)
+            let due = try MoteWords.due(due, bench)
             guard due >= meeting.head.day else { throw Refusal(texts("mote.due_before", due.iso, meeting.head.day.iso), .usage) }
             let lines = TypedIn.lines([texts("mote.ask_what"), texts("mote.ask_role")])
             guard (2...3).contains(lines.count) else { throw Refusal(texts("mote.commitment_lines"), .usage) }
@@ -105,7 +105,7 @@ struct AtagandeFlytta: ParsableCommand {
         try MoteBench.with { bench in
             let texts = bench.texts
             let commitment = try bench.open(id)
-            let due = try MoteWords.day(due, bench)
+            let due = try MoteWords.due(due, bench)
             guard due >= bench.today, due != commitment.due else { throw Refusal(texts("mote.bad_due", due.iso), .usage) }
             let reason = try readsReason ? TypedIn.answer(texts("mote.ask_reason"), .reason, acceptingWarnings: acceptsDoubts, texts) : nil
             let moved = commitment.doing(CommitmentEvent(.moved, meeting: nil, day: bench.today, due: due, reason: reason))

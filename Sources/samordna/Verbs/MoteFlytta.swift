@@ -56,7 +56,7 @@ struct MoteJustera: ParsableCommand {
         try MoteBench.with { bench in
             let texts = bench.texts
             let meeting = try bench.meeting(id)
-            let day = try day.map { try MoteWords.day($0, bench) } ?? bench.today
+            let day = try day.map { try MoteWords.past($0, bench) } ?? bench.today
             guard meeting.head.stage == .held else { throw Refusal(texts("mote.not_held", bench.word(meeting.head.stage))) }
             guard day >= meeting.head.day, day <= bench.today else {
                 throw Refusal(texts("mote.bad_approval", day.iso, meeting.head.day.iso), .usage)

@@ -4,23 +4,35 @@ import Interface
 
 /// Dagar, klockslag och månader as they are typed after an option.
 enum MoteWords {
+    /// Of a meeting, read as in the pane: without a year the nearest that is coming, or the one that has just been.
     static func day(_ typed: String, _ bench: MoteBench) throws -> CalendarDay {
-        guard let day = DayWords.day(typed, today: bench.today, bench.texts), (1990...2100).contains(day.year) else {
+        guard case .time(let time) = MeetingTimeWords.read(typed, today: bench.today, bench.texts), time.minute == nil else {
             throw Refusal(bench.texts("mote.bad_day", typed), .usage)
         }
+        return try within(time.day, typed, bench)
+    }
+
+    /// By when: ahead, when no year says otherwise.
+    static func due(_ typed: String, _ bench: MoteBench) throws -> CalendarDay {
+        try within(DueWords.day(typed, today: bench.today, next: nil, bench.texts), typed, bench)
+    }
+
+    /// Of something that has been.
+    static func past(_ typed: String, _ bench: MoteBench) throws -> CalendarDay {
+        try within(DayWords.day(typed, today: bench.today, bench.texts), typed, bench)
+    }
+
+    private static func within(_ day: CalendarDay?, _ typed: String, _ bench: MoteBench) throws -> CalendarDay {
+        guard let day, (1990...2100).contains(day.year) else { throw Refusal(bench.texts("mote.bad_day", typed), .usage) }
         return day
     }
 
     /// "14", "14.00", "14:30", "kl 9.15"
     static func clock(_ typed: String, _ texts: Texts) throws -> Int {
-        let digits = typed.trimmed.drop { !$0.isNumber }
-        let parts = digits.split(omittingEmptySubsequences: false) { ".:".contains($0) }.map(String.init)
-        let numbers = parts.compactMap { $0.utf8.allSatisfy { (48...57).contains($0) } && (1...2).contains($0.count) ? Int($0) : nil }
-        let before = typed.trimmed.prefix { !$0.isNumber }.trimmed.lowercased()
-        guard ["", "kl", "kl."].contains(before), numbers.count == parts.count, (1...2).contains(numbers.count),
-            (0...23).contains(numbers[0]), numbers.count == 1 || (parts[1].count == 2 && (0...59).contains(numbers[1]))
-        else { throw Refusal(texts("mote.bad_clock", typed), .usage) }
-        return numbers[0] * 60 + (numbers.count == 2 ? numbers[1] : 0)
+        let words = typed.trimmed.lowercased().split(separator: " ").map(String.init)
+        let clock = words.count == 2 && ["kl", "kl."].contains(words[0]) ? words[1] : words.joined(separator: " ")
+        guard let minute = MeetingTimeWords.minute(clock) else { throw Refusal(texts("mote.bad_clock", typed), .usage) }
+        return minute
     }
 
     /// "2026-11", "november 2026", "nov"
