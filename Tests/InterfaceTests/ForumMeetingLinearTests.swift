@@ -60,6 +60,20 @@ import Testing
         #expect(!s.read.contains { "│─┌┐└┘┬┴▸…".contains($0) }, "\(s.read)")
     }
 
+    /// There is no cursor: what a command is for is asked.
+    @Test func aCommandAsksWhichPoint() throws {
+        var s = try MeetingWorld.running(linear: true)
+        s.press("a")
+        #expect(s.read.hasPrefix("Anteckna: vilken punkt?"), "\(s.read)")
+        s.number("Lägesbild")
+        s.retype("Klottret har minskat")
+        s.press(.enter)
+        #expect(try s.theMeeting().items[3].note?.text == "Klottret har minskat")
+        s.perform(named: "Bordlägg")
+        s.number("VBE")
+        #expect(try s.states[2] == .parked)
+    }
+
     /// The number before a point is its number on the agenda.
     @Test func thePointsHaveTheirOwnNumbers() throws {
         let s = try MeetingWorld.running(linear: true)

@@ -138,7 +138,7 @@ import Testing
 
     @Test func aCancelledMeetingSaysSo() throws {
         var s = try MeetingWorld.room()
-        s.stand(on: "När")
+        s.stand(on: "När:")
         s.press(.enter)
         s.answer("Ställ in mötet")
         s.expect("Mötet är inställt.")

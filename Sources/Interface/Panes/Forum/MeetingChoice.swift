@@ -13,6 +13,8 @@ package enum MeetingChoice: Equatable, Sendable {
     /// Asks for a text.
     case ask(MeetingPrompt)
     case arrange(Verb, ItemID)
+    /// A command that was asked for without saying of what.
+    case point(Verb, ItemID)
     case deed(CommitmentID, CommitmentDeed)
     case presence(ScreenedText, Presence?)
     // Ending
@@ -45,6 +47,9 @@ extension MeetingRoom {
         case .arrange(let verb, let id):
             guard let item = sight.meeting.item(id) else { return .none }
             return arrange(verb, item, sight, desk)
+        case .point(let verb, let id):
+            stand(on: .item(id), sight)
+            return act(verb, sight, desk) ?? .none
         case .deed(let id, let deed):
             guard let commitment = sight.commitment(id) else { return .none }
             return settle(commitment, deed, sight, desk)

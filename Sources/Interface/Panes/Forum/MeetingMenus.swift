@@ -33,6 +33,12 @@ enum MeetingMenus {
         return Menu(item.title.text, options: options + [back(texts)])
     }
 
+    static func which(_ verb: Verb, _ sight: MeetingSight, _ texts: Texts) -> Menu {
+        Menu(
+            texts("meeting.which", texts("verb.\(verb.rawValue)")),
+            options: sight.meeting.items.map { option($0.title.text, .point(verb, $0.id)) } + [back(texts)])
+    }
+
     /// Before the meeting.
     static func planned(_ item: AgendaItem, _ texts: Texts) -> Menu {
         var options = [

@@ -4,6 +4,24 @@ import Screen
 /// The keys of the agenda. Each that changes something is one order to the archive, durable before it is shown.
 extension MeetingRoom {
     mutating func perform(_ verb: Verb, _ sight: MeetingSight, _ desk: ForumDesk) -> ForumReply? {
+        // Without a cursor a command does not know which point it is for.
+        if desk.context.isLinear, Self.ofOnePoint.contains(verb), Self.canBe(verb, sight), !sight.meeting.items.isEmpty {
+            return .show(.menu(MeetingMenus.which(verb, sight, desk.texts)))
+        }
+        return act(verb, sight, desk)
+    }
+
+    private static let ofOnePoint: Set<Verb> = [.parkItem, .notApplicable, .noteItem, .decide, .internalNote, .moveUp, .moveDown, .removeItem]
+
+    private static func canBe(_ verb: Verb, _ sight: MeetingSight) -> Bool {
+        switch verb {
+        case .moveUp, .moveDown, .removeItem: sight.stage == .planned
+        case .internalNote: sight.isUnderWay || sight.stage == .planned
+        default: sight.isUnderWay
+        }
+    }
+
+    mutating func act(_ verb: Verb, _ sight: MeetingSight, _ desk: ForumDesk) -> ForumReply? {
         let line = current(sight)
         switch verb {
         case .beginMeeting: return begin(sight, desk)
@@ -123,7 +141,12 @@ extension MeetingRoom {
         guard sight.stage == .planned else { return .none }
         line = nil
         let begun = how == .afterwards ? sight.meeting.begunAfterwards() : sight.meeting.begun(at: desk.context.now)
-        return .change(.saveMeeting(begun, commitments: []), said: desk.texts(how == .afterwards ? "meeting.begun_afterwards" : "meeting.begun"))
+        return .change(.saveMeeting(begun, commitments: []), said: said(how, desk))
+    }
+
+    private func said(_ how: MeetingBeginning, _ desk: ForumDesk) -> String {
+        let next = desk.texts(desk.context.isLinear ? "meeting.begun.by_number" : "meeting.begun.by_space")
+        return desk.texts(how == .afterwards ? "meeting.begun.afterwards" : "meeting.begun.now") + " " + next
     }
 
     // MARK: The agenda before the meeting

@@ -58,13 +58,13 @@ extension MeetingRoom {
             let mark: Item.Mark = presence == .present ? .done : presence == .absent ? .warning : .open
             let name = Text(organisation.text, .strong)
             return Item(
-                name + Text("   " + word + again, presence == .absent ? .warning : .dim),
+                name + Text((desk.context.isLinear ? ": " : "   ") + word + again, presence == .absent ? .warning : .dim),
                 // Read aloud the words are enough, and the number before them is the choice.
                 mark: desk.context.isLinear ? .none : mark, key: place < 9 ? String(place + 1) : nil)
         }
         // Where lines are few the list is worth more than what explains it.
         let isTight = desk.context.size.rows < 14 && !desk.context.isLinear
-        return (isTight ? [] : [.paragraph(Text(texts("meeting.attendance_about"), .dim)), .gap]) + [
+        return (isTight ? [] : [.paragraph(Text(texts(desk.context.isLinear ? "meeting.attendance_only" : "meeting.attendance_about"), .dim)), .gap]) + [
             .list(ItemList(name: "attendance", items: items, focus: items.isEmpty ? nil : focus, empty: texts("meeting.attendance_empty"))),
         ]
     }
@@ -84,7 +84,7 @@ struct MeetingHeading {
         if desk.context.size.columns < 60, !desk.context.isLinear {
             title = Text(stage, .strong) + Text("   " + sight.forum.name.text, .heading)
         } else {
-            title = Text(texts("meeting.title", sight.forum.name.text, when), .heading) + Text("   " + stage, .strong)
+            title = Text(texts("meeting.title", sight.forum.name.text, when), .heading) + Text((desk.context.isLinear ? ", " : "   ") + stage, .strong)
         }
         lines = Self.attendance(sight, desk)
     }

@@ -40,7 +40,7 @@ struct MeetingRows {
     }
 
     private func field(_ key: String, _ value: String?) -> Item {
-        Item(Text(texts(key) + " ", .strong) + (value.map { Text($0) } ?? Text(texts("form.none"), .dim)))
+        Item(Text(texts(key) + ": ", .strong) + (value.map { Text($0) } ?? Text(texts("form.none"), .dim)))
     }
 
     // MARK: Points

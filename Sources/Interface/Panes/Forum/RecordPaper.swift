@@ -91,7 +91,7 @@ package struct RecordPaper {
         if let note = item.note { lines.append(.paragraph(MeetingWords.sentence(note.text))) }
         lines += item.decisions.map { .labelled(texts("record.decision"), MeetingWords.sentence($0.text)) }
         if holds(.followUp, item) { lines += followed }
-        if holds(.commitments, item) { lines += made }
+        if holds(.commitments, item), item.state == .done || item.state == .open || !madeHere.isEmpty { lines += made }
         return lines
     }
 
@@ -140,10 +140,11 @@ package struct RecordPaper {
         commitment.due(after: (commitment.events.lastIndex(of: event) ?? -1) + 1)
     }
 
+    private var madeHere: [Commitment] { commitments.filter { $0.meeting == meeting.head.id } }
+
     private var made: [Document.Line] {
-        let made = commitments.filter { $0.meeting == meeting.head.id }
-        guard !made.isEmpty else { return [.paragraph(texts("record.no_commitments"))] }
-        return made.enumerated().map { place, commitment in
+        guard !madeHere.isEmpty else { return [.paragraph(texts("record.no_commitments"))] }
+        return madeHere.enumerated().map { place, commitment in
             .point(
                 mark: String(place + 1),
                 text: texts(
@@ -162,7 +163,7 @@ package struct RecordPaper {
         var sections: [Document.Section] = []
         let kinds = Set(meeting.items.map(\.kind))
         if !kinds.contains(.followUp), !followed.isEmpty { sections.append(Document.Section(heading: texts("record.followed"), lines: followed)) }
-        if !kinds.contains(.commitments), commitments.contains(where: { $0.meeting == meeting.head.id }) {
+        if !kinds.contains(.commitments), !madeHere.isEmpty {
             sections.append(Document.Section(heading: texts("record.commitments"), lines: made))
         }
         return sections
