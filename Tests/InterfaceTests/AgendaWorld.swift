@@ -21,7 +21,7 @@ enum AgendaWorld {
         Forum(
             id: id, kind: kind, name: text(name, .forumName), district: "skarpnack", convenor: text(convenor, .role), record: .meetingNotes,
             cadence: cadence, organisations: ["skola", "socialtjänst", "polis"].map { text($0, .organisation) }, agenda: agenda,
-            createdOn: day("2025-01-10"))
+            createdOn: day("2026-01-10"))
     }
 
     static let sspf = forum("sspf", "SSPF Kärrtorp")
@@ -59,7 +59,9 @@ enum AgendaWorld {
         var one = Commitment(
             id: id, forum: forum, meeting: meeting, madeOn: day("2026-10-13"), text: text(words, .commitment), role: text(role, .role),
             organisation: organisation.map { text($0, .organisation) }, due: day("2026-10-20"))
-        for _ in 0..<moves { one = one.doing(CommitmentEvent(.moved, meeting: nil, day: day("2026-10-19"), due: day(due))) }
+        for number in 0..<moves {
+            one = one.doing(CommitmentEvent(.moved, meeting: nil, day: day("2026-10-18") + number, due: day(due) - moves + number + 1))
+        }
         one.due = day(due)
         return one
     }
@@ -90,10 +92,13 @@ enum AgendaWorld {
 
 extension Scenario {
     func commitments(of forum: ForumID? = nil, open: Bool = true) throws -> [Commitment] {
-        let lookup = Lookup.commitments(CommitmentFilter(forum: forum, openOnly: open), on: app.now.day, offset: 0, limit: 100)
+        let lookup = Lookup.commitments(CommitmentFilter(forum: forum, openOnly: open), on: app.now.day, offset: 0, limit: 500)
         if case .commitments(let window) = try archive.answer(lookup) { return window.rows.map(\.commitment) }
         return []
     }
+
+    /// Prepared, led or read: the same place.
+    var isAtMeeting: Bool { [.meeting, .meetingPlanned, .meetingRecord].contains(app.scopes.first) }
 
     func commitment(_ id: CommitmentID) throws -> Commitment? { try commitments(open: false).first { $0.id == id } }
 }

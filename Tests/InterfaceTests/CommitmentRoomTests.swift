@@ -119,7 +119,7 @@ import Testing
         var s = try room()
         s.press(.enter)
         s.answer("Visa mötet")
-        #expect(s.app.scopes.first == .meeting)
+        #expect(s.isAtMeeting)
     }
 
     @Test(arguments: [("Excel", FileFormat.xlsx), ("Ren text", .txt)])

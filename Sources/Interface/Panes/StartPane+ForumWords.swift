@@ -74,8 +74,9 @@ extension StartPane {
         let last: String =
             switch found.next {
             case .missing: texts("regularity.next_missing")
-            case .by(let latest): texts("regularity.by", RegularityWords.day(latest, today: day, texts))
-            case .planned: found.longestGap.map { texts("start.gap", RegularityWords.gap($0, texts)) } ?? ""
+            case .by(let latest) where latest.year == day.year:
+                RegularityWords.next(.by(latest), today: day, texts, isShort: true)
+            case .by, .planned: found.longestGap.map { texts("start.gap", RegularityWords.gap($0, texts)) } ?? ""
             }
         let isUrgent = found.isBroken || found.next == .missing
         return Item(
@@ -103,8 +104,8 @@ extension StartPane {
         ItemList(
             name: "start_forums", items: lines.map { item($0, context) }, focus: focus,
             columns: [
-                ColumnSpec(title: "", least: 12, weight: 1), ColumnSpec(title: "", least: 8, dropOrder: 1), ColumnSpec(title: "", least: 7),
-                ColumnSpec(title: "", least: 12),
+                ColumnSpec(title: "", least: 10, weight: 1), ColumnSpec(title: "", least: 8, dropOrder: 1), ColumnSpec(title: "", least: 6),
+                ColumnSpec(title: "", least: 13),
             ])
     }
 }

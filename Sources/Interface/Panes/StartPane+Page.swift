@@ -18,8 +18,10 @@ extension StartPane {
         }
         let standing = standing(context)
         let focus = min(focus, items.count + standing.count - 1)
-        var body: [Block] = [
-            .gap, .list(ItemList(name: "start", items: items, focus: focus < items.count ? focus : nil)), .gap,
+        // With the forums there is more to say, and a small window has to hold it.
+        let isTight = !standing.isEmpty && Self.isTight(context)
+        var body: [Block] = (isTight ? [] : [.gap]) + [
+            .list(ItemList(name: "start", items: items, focus: focus < items.count ? focus : nil)), .gap,
         ]
         if standing.isEmpty {
             body.append(
@@ -28,13 +30,15 @@ extension StartPane {
             let list = standingList(standing, focus: focus < items.count ? nil : focus - items.count, context)
             body.append(
                 .columns([
-                    Column(weight: 5, stackOrder: 1, blocks: [.heading(Text(texts("start.standing"), .heading)), .list(list)]),
-                    Column(weight: 3, stackOrder: 2, isOptional: true, blocks: reports(context) + endings(context)),
+                    Column(weight: 2, stackOrder: 1, blocks: [.heading(Text(texts("start.standing"), .heading)), .list(list)]),
+                    Column(weight: 1, stackOrder: 2, isOptional: true, blocks: reports(context) + endings(context)),
                 ]))
         }
-        body += [.gap, .paragraph(Text(texts("start.no_person"), .dim))]
+        body += (isTight ? [] : [.gap]) + [.paragraph(Text(texts("start.no_person"), .dim))]
         return PaneView(title: title, body: body)
     }
+
+    private static func isTight(_ context: Context) -> Bool { context.size.rows < 30 && !context.isLinear }
 
     /// What the line stands under.
     private func heading(_ line: Line) -> String {
@@ -61,7 +65,8 @@ extension StartPane {
         case .unfinishedWalk:
             return Item(Text(texts("start.going_on")), mark: .active, key: "2", detail: Text(texts("start.going_on.detail"), .dim))
         case .startWalk:
-            return Item(Text(texts("start.walk")), key: "2", detail: Text(texts("start.walk.detail"), .dim))
+            let isShort = Self.isTight(context) && !marks(context).isEmpty
+            return Item(Text(texts("start.walk")), key: "2", detail: isShort ? "" : Text(texts("start.walk.detail"), .dim))
         case .pausedWalk(let head):
             let left = head.pausedOn + PausedWalk.daysKept - context.now.day
             return Item(

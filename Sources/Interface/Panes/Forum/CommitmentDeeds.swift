@@ -31,21 +31,9 @@ enum CommitmentDeeds {
 
     static func moved(_ commitment: Commitment, to text: String, _ desk: ForumDesk) -> ForumAnswer {
         let texts = desk.texts
-        guard let day = DayWords.coming(text, today: desk.day, texts) else { return .refused(texts("commitment.day_unread", text)) }
+        guard let day = DueWords.day(text, today: desk.day, next: nil, texts) else { return .refused(texts("commitment.day_unread", text)) }
         guard day >= desk.day else { return .refused(texts("commitment.day_past", day.iso)) }
         guard day != commitment.due else { return .refused(texts("commitment.day_same", day.iso)) }
         return .accepted(save(commitment, CommitmentEvent(.moved, meeting: nil, day: desk.day, due: day), desk))
-    }
-}
-
-extension DayWords {
-    /// As `day`, of something that lies ahead: a day without a year is the next one of that name.
-    static func coming(_ text: String, today: CalendarDay, _ texts: Texts) -> CalendarDay? {
-        guard let day = day(text, today: today, texts) else { return nil }
-        let saysYear = text.split { !$0.isNumber }.contains { $0.count >= 4 }
-        guard !saysYear, day < today else { return day }
-        let (year, month, number) = day.parts
-        let ahead = (year + 1...year + 2).compactMap { CalendarDay(year: $0, month: month, day: number) }
-        return ahead.first { $0 >= today } ?? day
     }
 }

@@ -38,7 +38,7 @@ package enum CommitmentWords {
     package static func sentence(_ row: CommitmentWindow.Row, on day: CalendarDay, _ texts: Texts) -> String {
         let one = row.commitment
         var parts = [one.text.text, texts("commitment.said.role", who(one, texts))]
-        parts.append(texts("commitment.said.due", RegularityWords.day(one.due, today: day, texts)))
+        parts.append(texts("commitment.said.due", RegularityWords.day(one.due, today: day, texts)).capitalisedFirst)
         parts.append(texts("commitment.said.forum", row.forumName))
         let standing = standing(one, on: day, texts)
         if !standing.isEmpty { parts.append(standing.capitalisedFirst) }

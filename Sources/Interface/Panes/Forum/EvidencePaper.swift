@@ -69,7 +69,7 @@ package struct EvidencePaper: Equatable, Sendable {
         } else {
             lines.append(texts("regularity.paper.rules"))
         }
-        return lines + [texts("regularity.paper.counted"), texts("regularity.paper.how"), texts("regularity.paper.gap")]
+        return lines + [texts("regularity.paper.counted"), texts("regularity.paper.how"), texts("regularity.paper.gap"), texts("regularity.paper.broken")]
     }
 
     private var forumTable: TableDocument.Table {

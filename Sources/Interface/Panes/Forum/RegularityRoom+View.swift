@@ -25,7 +25,7 @@ extension RegularityRoom {
         var columns = [
             ColumnSpec(title: texts("regularity.column.forum"), least: 16, weight: 2),
             ColumnSpec(title: texts("regularity.column.dots"), least: 8, weight: 1, dropOrder: 2),
-            ColumnSpec(title: texts("regularity.column.count"), least: 9), ColumnSpec(title: texts("regularity.column.percent_short"), least: 5),
+            ColumnSpec(title: texts("regularity.column.count"), least: 10), ColumnSpec(title: texts("regularity.column.percent_short"), least: 5),
             ColumnSpec(title: texts("regularity.column.gap"), least: 6, dropOrder: 1),
         ]
         if isNow { columns.append(ColumnSpec(title: texts("regularity.column.next"), least: 18)) }
@@ -57,11 +57,12 @@ extension RegularityRoom {
         let isNow = period.isNow(today: desk.day)
         let rule = RegularityWords.rule(marks.cadence, texts)
         var cells = [
-            Text(marks.name), Text(RegularityWords.dots(found, most: 20, texts)), Text(RegularityWords.count(found.treated, of: found.held, texts)),
+            Text(marks.name), Text(RegularityWords.dots(found, most: 20, texts)),
+            found.held == 0 ? Text(texts("regularity.no_meetings"), .dim) : Text(RegularityWords.count(found.treated, of: found.held, texts)),
             Text(RegularityWords.percent(found.treated, of: found.held, texts)), Text(RegularityWords.gap(found.longestGap, texts)),
         ]
         if isNow {
-            cells.append(Text(RegularityWords.next(found.next, today: desk.day, texts), found.next == .missing ? .warning : .normal))
+            cells.append(Text(RegularityWords.next(found.next, today: desk.day, texts, isShort: true), found.next == .missing ? .warning : .normal))
         }
         cells.append(Text(rule))
         let said = marks.name + ": " + RegularityWords.sentence(found, today: desk.day, texts, withNext: isNow) + ". "

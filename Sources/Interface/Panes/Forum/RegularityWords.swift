@@ -38,10 +38,10 @@ package enum RegularityWords {
     }
 
     /// "14 maj", "senast 31 december", "nästa saknas"
-    package static func next(_ next: Regularity.Next, today: CalendarDay, _ texts: Texts) -> String {
+    package static func next(_ next: Regularity.Next, today: CalendarDay, _ texts: Texts, isShort: Bool = false) -> String {
         switch next {
-        case .planned(let day): Self.day(day, today: today, texts)
-        case .by(let day): texts("regularity.by", Self.day(day, today: today, texts))
+        case .planned(let day): Self.day(day, today: today, texts, isShort: isShort)
+        case .by(let day): texts("regularity.by", Self.day(day, today: today, texts, isShort: isShort))
         case .missing: texts("regularity.next_missing")
         }
     }
@@ -54,10 +54,11 @@ package enum RegularityWords {
         }
     }
 
-    /// "14 maj", with the year when it is another than today's.
-    package static func day(_ day: CalendarDay, today: CalendarDay, _ texts: Texts) -> String {
+    /// "14 maj", with the year when it is another than today's; in a cell "31 dec".
+    package static func day(_ day: CalendarDay, today: CalendarDay, _ texts: Texts, isShort: Bool = false) -> String {
         let (year, month, number) = day.parts
-        let short = texts("regularity.day", String(number), texts("month.\(month)"))
+        let name = texts("month.\(month)")
+        let short = texts("regularity.day", String(number), isShort ? String(name.prefix(3)) : name)
         return year == today.year ? short : texts("regularity.day_year", short, String(year))
     }
 

@@ -60,10 +60,10 @@ extension YearRoom {
     private func about(_ line: YearPlan.Line, _ words: YearWords, _ desk: ForumDesk) -> [Block] {
         let texts = desk.texts
         let entries: [YearEntry] = if case .week(let row) = line { row.entries } else { [] }
-        let most = 3
+        let most = desk.context.size.rows >= 38 ? 5 : 2
         var blocks: [Block] = [.rule] + entries.prefix(most).map { .paragraph(Text(words.sentence($0))) }
         if entries.count > most { blocks.append(.paragraph(Text(texts("year.more", String(entries.count - most)), .dim))) }
-        if entries.isEmpty { blocks.append(.paragraph(Text(texts("year.nothing"), .dim))) }
+        if entries.isEmpty { blocks.append(.paragraph(Text(texts("year.nothing_short"), .dim))) }
         // As many lines for every week, so that the list keeps its place.
         blocks += Array(repeating: Block.gap, count: max(0, most + 1 - max(1, min(entries.count, most + 1))))
         return blocks + [.paragraph(Text(texts("year.legend"), .dim))]

@@ -15,7 +15,7 @@ package struct YearRoom: Equatable, Sendable {
 extension YearRoom: ForumRoom {
     var scope: Scope { .yearView }
     var stage: ForumStage { .year(self) }
-    var needsLibrary: Bool { true }
+    func needsLibrary(_ desk: ForumDesk) -> Bool { true }
 
     private var lookup: Lookup {
         let days = YearPlan.days(of: year)

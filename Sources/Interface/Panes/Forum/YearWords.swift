@@ -60,7 +60,10 @@ struct YearWords {
         }
     }
 
-    func title(_ occasion: Occasion) -> String { OccasionWords.title(occasion, planYear: year, texts) }
+    func title(_ occasion: Occasion) -> String {
+        if occasion.kind == .yearAfter { return texts("year.year_after", String(occasion.year)) }
+        return OccasionWords.title(occasion, planYear: year, texts)
+    }
 
     /// What is known of a milestone, and that it is a proposal when nobody has confirmed it.
     func about(_ milestone: Milestone, on day: CalendarDay) -> String {
