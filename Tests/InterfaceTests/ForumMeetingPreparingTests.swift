@@ -120,7 +120,9 @@ import Testing
 extension Scenario {
     /// From the forum's own page.
     mutating func openFromForum(_ day: String, sourceLocation: SourceLocation = #_sourceLocation) {
-        press("g", "f", .home)
+        press("g", "f")
+        for _ in 0..<3 where app.scopes.first != .forumHall { press(.escape) }
+        press(.home)
         for _ in 0..<10 where focused?.contains("SSPF Kärrtorp") != true { press(.down) }
         press(.enter, .home)
         for _ in 0..<10 where focused?.contains(day) != true { press(.down) }
