@@ -57,10 +57,6 @@ import Testing
         let paper = Self.paper(record)
         #expect(!"\(paper.document)".contains(Self.secret))
         #expect(!paper.plain.contains(Self.secret))
-        let shown = ProjectorPage.view(
-            SharedMeeting(Self.full(record)), of: MeetingWorld.make(record), commitments: Self.commitments, next: nil, now: .test, texts: .swedish)
-        #expect(!"\(shown)".contains(Self.secret))
-        #expect("\(shown)".contains("Anteckning 0"))
     }
 
     /// From the keys to the page and to what is handed over to be written.
