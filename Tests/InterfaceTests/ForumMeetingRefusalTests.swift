@@ -168,12 +168,12 @@ import Testing
         s.press("o")
         s.type("Boka lokalen")
         s.press(.enter)
-        s.type("processledning")
+        s.type("samarbetspart")
         s.press(.enter)
-        s.expect(title: "Är ”processledning” en roll?")
+        s.expect(title: "Är ”samarbetspart” en roll?")
         s.answer("Ja, det är en roll")
         s.press(.enter)
-        #expect(try s.theCommitments().map(\.role.text) == ["processledning"])
+        #expect(try s.theCommitments().map(\.role.text) == ["samarbetspart"])
     }
 
     @Test(arguments: [("15 januari", "2027-01-15"), ("2027-02-01", "2027-02-01"), ("nästa möte", "2026-12-19"), ("om 3 veckor", "2026-12-12"),

@@ -61,17 +61,23 @@ import Testing
     }
 
     @Test func movedTwiceIsSaid() throws {
-        var s = try MeetingWorld.running(commitments: true)
+        var s = try MeetingWorld.scenario(commitments: true)
+        let promised = try #require(try s.theCommitments().first { $0.id == "c1" })
+        _ = try s.archive.perform(
+            .saveCommitments([promised.doing(CommitmentEvent(.moved, meeting: nil, day: Now.test.day - 20, due: Now.test.day - 2))]))
+        try s.restart()
+        s.goToMeeting()
+        s.press("s")
         s.stand(on: "Ta fram statistik")
+        s.expect("försenat, skulle vara klart 19 november")
         s.press(.enter)
+        s.expect("Flyttat 1 gång")
         s.answer("Flytta")
         s.press(.control("u"))
         s.type("om 2 veckor")
         s.press(.enter)
-        s.expect(notice: "Åtagandet är flyttat till 5 december 2026.")
-        s.press(" ", " ", " ", " ", " ", " ")
-        s.stand(on: "1 Öppnande")
-        s.expect("flyttat")
+        s.expect(notice: "Åtagandet är flyttat till 5 december 2026. Det har nu flyttats 2 gånger.")
+        s.expect("senast 5 december · flyttat · Flyttat 2 gånger")
     }
 
     // MARK: Every key is one durable change

@@ -8,8 +8,7 @@ enum ForumTextFamilies {
     static let all: [Family] = commitments + year + MeetingTextFamilies.all
 
     /// `prompt.<code>` of the forum's lines.
-    static let prompts: [String] = commitmentPrompts + MeetingTextFamilies.prompts
-    static let prompts: [String] = commitmentPrompts + pagePrompts
+    static let prompts: [String] = commitmentPrompts + pagePrompts + MeetingTextFamilies.prompts
 
     // MARK: The hall, a forum, its series and meetings about individuals
 

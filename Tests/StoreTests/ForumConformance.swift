@@ -422,9 +422,14 @@ extension ArchiveConformance {
         again.head.stage = .held
         #expect(throws: ArchiveFailure.approved) { try archive.perform(.saveMeeting(again, commitments: [])) }
         #expect(throws: ArchiveFailure.hasMeetings) { try archive.perform(.removeForum("f1", revision: 1)) }
-        var new = ForumSample.meeting("new")
+        // One that was entered afterwards may be such a meeting at once, but only with nothing in it.
+        var new = ForumSample.meeting("new", vbe: .done)
         new.head.stage = .wrongForum
         #expect(throws: ArchiveFailure.other(detail: "wrong forum")) { try archive.perform(.saveMeeting(new, commitments: [])) }
+        _ = try archive.perform(.saveMeeting(new.emptied(on: today), commitments: []))
+        var planned = try #require(try archive.meeting("before"))
+        planned = planned.emptied(on: today)
+        #expect(throws: ArchiveFailure.other(detail: "wrong forum")) { try archive.perform(.saveMeeting(planned, commitments: [])) }
     }
 
     func subjectsSayWhatToAskAgain() throws {

@@ -66,6 +66,7 @@ import Testing
         #expect(try archive.meeting("later")?.items.map(\.id) == ForumSample.agenda.map(\.id))
         #expect(try archive.meeting("wrong")?.items.map(\.id) == ["open", "vbe"])
         #expect(try archive.commitments().rows.map(\.commitment.id) == ["rättc"])
+        #expect(try archive.commitment("rättc")?.due == today + 10, "the day it had before")
         #expect(try archive.check().isSound && !archive.check().tracesLeft)
         // What is left can be undone, and brings nothing of it back.
         while (try? archive.perform(.undo)) != nil {}

@@ -76,7 +76,10 @@ extension Orders {
         next.head.revision += 1
         guard let stored = try MeetingRecord.read(meeting.id, in: db) else {
             guard meeting.head.revision == 0 else { throw ArchiveFailure.missing }
-            guard meeting.head.stage != .wrongForum else { throw ArchiveFailure.other(detail: "wrong forum") }
+            // Entered afterwards: then nothing of it was ever here.
+            guard meeting.head.stage != .wrongForum || meeting == meeting.emptied(on: meeting.head.day) else {
+                throw ArchiveFailure.other(detail: "wrong forum")
+            }
             try MeetingRecord.insert(next, forum: forum, in: db)
             deed.add(meeting: nil, next)
             return nil

@@ -42,8 +42,13 @@ struct WrongForum {
         var commitment = stored.commitment
         let kept = commitment.events.filter { $0.meeting != meeting }
         let undone = commitment.events.filter { $0.meeting == meeting }
-        commitment.events = kept
         if undone.contains(where: { $0.deed != .moved && $0.deed != .kept }) { commitment.state = Self.state(kept) }
+        // Where it was not moved again by another meeting, it is due when it was before.
+        if let moved = undone.last(where: { $0.deed == .moved }), moved.due == commitment.due {
+            let first = undone.first { $0.deed == .moved }
+            commitment.due = kept.last { $0.deed == .moved }?.due ?? first?.was ?? commitment.due
+        }
+        commitment.events = kept
         commitment.revision += 1
         guard let forum = try ForumRecord.id(commitment.forum, in: db) else { return [] }
         try CommitmentRecord.update(commitment, over: stored, forum: forum, in: db)

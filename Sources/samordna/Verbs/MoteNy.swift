@@ -84,7 +84,7 @@ struct MoteNy: ParsableCommand {
             let meetings = days.map { Meeting(MeetingHead(forum, id: .random(using: &random), day: $0, begins: series.begins, length: series.length)) }
             _ = try bench.archive.perform(.saveForum(forum, meetings: meetings))
         }
-        Out.say(texts.count(dry ? "mote.series_dry" : "mote.series_made", days.count, forum.name.text))
+        Out.say(dry ? texts.count("mote.series_dry", days.count, forum.name.text) : texts.count("mote.series_made", days.count, forum.name.text))
         for day in days { Out.say("  " + MoteWords.when(day, series.begins)) }
     }
 

@@ -52,9 +52,9 @@ enum MoteWords {
     }
 
     private static let rhythms: [(rhythm: MeetingSeries.Rhythm, words: String)] = [
-        (.weeks(1), "mote.rhythm.week-1"), (.weeks(2), "mote.rhythm.week-2"), (.weeks(3), "mote.rhythm.week-3"), (.weeks(4), "mote.rhythm.week-4"),
-        (.monthDay, "mote.rhythm.month-day"), (.monthWeekday(1), "mote.rhythm.month-1"), (.monthWeekday(2), "mote.rhythm.month-2"),
-        (.monthWeekday(3), "mote.rhythm.month-3"), (.monthWeekday(4), "mote.rhythm.month-4"), (.monthWeekday(5), "mote.rhythm.month-5"),
+        (.weeks(1), "mote.rhythm.week_1"), (.weeks(2), "mote.rhythm.week_2"), (.weeks(3), "mote.rhythm.week_3"), (.weeks(4), "mote.rhythm.week_4"),
+        (.monthDay, "mote.rhythm.month_day"), (.monthWeekday(1), "mote.rhythm.month_1"), (.monthWeekday(2), "mote.rhythm.month_2"),
+        (.monthWeekday(3), "mote.rhythm.month_3"), (.monthWeekday(4), "mote.rhythm.month_4"), (.monthWeekday(5), "mote.rhythm.month_5"),
     ]
 
     /// True for ja, false for nej.

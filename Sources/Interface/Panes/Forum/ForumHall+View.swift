@@ -72,10 +72,10 @@ extension ForumHall {
 
     private func columns(_ texts: Texts) -> [ColumnSpec] {
         [
-            ColumnSpec(title: texts("forum.column.name"), least: 18, weight: 2),
+            ColumnSpec(title: texts("forum.column.name"), least: 16, weight: 2),
             ColumnSpec(title: texts("forum.column.standing"), least: 12),
-            ColumnSpec(title: texts("forum.column.next"), least: 17, dropOrder: 2),
-            ColumnSpec(title: texts("forum.column.vbe"), least: 12, dropOrder: 4),
+            ColumnSpec(title: texts("forum.column.next"), least: 16, dropOrder: 2),
+            ColumnSpec(title: texts("forum.column.vbe"), least: 11, dropOrder: 4),
             ColumnSpec(title: texts("forum.column.share"), least: 8, dropOrder: 3),
             ColumnSpec(title: texts("forum.column.gap"), least: 11, dropOrder: 5),
             ColumnSpec(title: texts("forum.column.commitments"), least: 10, dropOrder: 6),
@@ -115,7 +115,8 @@ extension ForumHall {
         // A table has no indents: a unit's forum is told from others by a sign.
         let name = (isUnit ? texts("forum.unit_sign") + " " : "") + head.forum.name.text
         let spoken = [
-            texts("forum.row", head.forum.name.text, standing.word(texts)), next.isEmpty ? "" : texts("forum.row.next", next),
+            texts("forum.row", head.forum.name.text, standing.word(texts) + (head.forum.closedOn.map { " " + $0.iso } ?? "")),
+            next.isEmpty || head.forum.closedOn != nil ? "" : texts("forum.row.next", next),
             share.isEmpty ? "" : texts("forum.row.share", share), gap.isEmpty ? "" : texts("forum.row.gap", gap),
             commitments.isEmpty ? "" : texts("forum.row.commitments", commitments),
         ].filter { !$0.isEmpty }

@@ -53,7 +53,7 @@ enum ForumKeys {
             Command(.removeItem, .meeting, ["D", .delete]),
 
             Command(.stepPresence, .attendance, [" "], hint: 1),
-            Command(.answer, .attendance, Keymap.choices.prefix(9).map { .character($0) }, hint: 2, label: "1–9"),
+            Command(.answer, .attendance, Keymap.choices.prefix(9).map { .character($0) }, label: "1–9"),
             Command(.allPresent, .attendance, ["a"], hint: 3),
             Command(.addGuest, .attendance, ["n"], hint: 4),
             Command(.attendance, .attendance, ["p", .enter], hint: 5),

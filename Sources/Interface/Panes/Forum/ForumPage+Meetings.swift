@@ -79,11 +79,16 @@ extension ForumPage {
         var head = MeetingHead(forum, id: .random(using: &random), day: held.time.day)
         // When the series begins says nothing of when this one did.
         head.begins = held.time.minute
+        if individuals {
+            // That it was held in the wrong forum is an order of its own: it leaves nothing of what was said.
+            let orders: [Change] = [.saveMeeting(Meeting(head), commitments: []), .closeInWrongForum(head.id, revision: 1, on: desk.day)]
+            return ForumReply(
+                Response(effects: orders.map { .change($0) }, pending: .said(desk.texts("forum.held.said_wrong", desk.moment(head)))))
+        }
         let entered = Meeting.entered(
-            head, forum: forum, vbe: held.vbe, reason: held.reason, individualsDiscussed: individuals, today: desk.day)
+            head, forum: forum, vbe: held.vbe, reason: held.reason, individualsDiscussed: false, today: desk.day)
         guard let entered else { return .refuse(desk.texts("forum.held.no_item")) }
-        return .change(
-            .saveMeeting(entered, commitments: []), said: desk.texts(individuals ? "forum.held.said_wrong" : "forum.held.said", desk.moment(head)))
+        return .change(.saveMeeting(entered, commitments: []), said: desk.texts("forum.held.said", desk.moment(head)))
     }
 
     // MARK: Planned ones

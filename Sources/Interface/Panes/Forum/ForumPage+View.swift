@@ -21,7 +21,7 @@ extension ForumPage {
         let context = desk.context
         let rule = Text(texts("forum.vbe", ForumWords.cadence(forum.cadence, texts)) + " · " + desk.word(forum.record)) + regularity(desk)
         let convenor = Text(texts("forum.convenor", forum.convenor.text), .dim)
-        let series = Text(SeriesWords.line(forum, today: desk.day, texts), .dim)
+        let series = Text(SeriesWords.line(forum, texts), .dim)
         var lines = [rule]
         if context.isLinear || context.size.rows >= 14 { lines += [series] }
         if context.isLinear || context.size.rows >= 18 {
@@ -31,7 +31,7 @@ extension ForumPage {
             lines.append(Text(texts("forum.organisations", forum.organisations.map(\.text).joined(separator: ", ")), .dim))
         }
         if head.openCommitments > 0, context.isLinear || context.size.rows >= 22 {
-            lines.append(Text(texts("forum.open", ForumWords.commitments(head, texts)), head.lateCommitments > 0 ? .warning : .dim))
+            lines.append(Text(texts("forum.row.commitments", ForumWords.commitments(head, texts)), head.lateCommitments > 0 ? .warning : .dim))
         }
         return lines.map { .paragraph($0) }
     }
@@ -103,7 +103,7 @@ extension ForumPage {
         let stage = isUnfinished ? texts("forum.unfinished") : desk.word(head.stage)
         let vbe = row.vbe.map { $0 == .open && head.stage == .planned ? "" : desk.word($0) } ?? ""
         let answered = row.items == 0 ? "" : texts("forum.answered", String(row.answered), String(row.items))
-        let parked = row.parked > 0 ? texts("forum.parked", String(row.parked)) : ""
+        let parked = row.parked > 0 ? texts.count("forum.parked", row.parked) : ""
         let points = [answered, parked].filter { !$0.isEmpty }.joined(separator: ", ")
         let clock = head.begins.map(ForumDesk.clock) ?? ""
         let day = ForumDayWords.day(head.day, today: desk.day, texts)

@@ -26,9 +26,9 @@ enum ForumWords {
         return head.lateCommitments > 0 ? texts("forum.open_late", open, String(head.lateCommitments)) : open
     }
 
-    /// ● treated, ○ not, – without the item: the last twelve that were held.
+    /// ● treated, ○ not, – without the item: the last that were held, as many as a month's meetings are in a year without July.
     static func dots(_ regularity: Regularity, _ texts: Texts) -> String {
-        regularity.dots.suffix(12).map { dot in
+        regularity.dots.suffix(11).map { dot in
             switch dot.vbe {
             case .done: texts("forum.dot.done")
             case nil: texts("forum.dot.without")

@@ -62,8 +62,9 @@ extension MeetingRoom {
                 // Read aloud the words are enough, and the number before them is the choice.
                 mark: desk.context.isLinear ? .none : mark, key: place < 9 ? String(place + 1) : nil)
         }
-        return [
-            .paragraph(Text(texts("meeting.attendance_about"), .dim)), .gap,
+        // Where lines are few the list is worth more than what explains it.
+        let isTight = desk.context.size.rows < 14 && !desk.context.isLinear
+        return (isTight ? [] : [.paragraph(Text(texts("meeting.attendance_about"), .dim)), .gap]) + [
             .list(ItemList(name: "attendance", items: items, focus: items.isEmpty ? nil : focus, empty: texts("meeting.attendance_empty"))),
         ]
     }

@@ -72,8 +72,8 @@ struct MeetingRows {
         case .open:
             if item.parkedBefore > 0 { parts.append(texts.count("meeting.parked_before", item.parkedBefore)) }
             if item.kind == .followUp, let followUp { parts.append(followUp) }
-            if item.kind == .nextMeeting, let next = sight.next { parts.append(MeetingWords.when(next.day, next.begins, texts)) }
-            if sight.stage == .planned, item.isStanding { parts.append(texts("meeting.status.standing")) }
+            if item.kind == .nextMeeting, let next = sight.next { parts.append(short(next.day) + (next.begins.map { " " + ForumDesk.clock($0) } ?? "")) }
+            if sight.stage == .planned, item.isStanding, parts.isEmpty { parts.append(texts("meeting.status.standing")) }
         }
         if let used = item.used, used > 0, item.isAnswered {
             parts.append(item.length.map { texts("meeting.used_of", String(used), String($0)) } ?? texts("meeting.minutes", String(used)))
@@ -82,6 +82,8 @@ struct MeetingRows {
         }
         return Text(parts.joined(separator: " · "), item.state == .open && item.parkedBefore > 0 ? .warning : .dim)
     }
+
+    private func short(_ day: CalendarDay) -> String { MeetingWords.short(day, in: sight.meeting.head.day.year, texts) }
 
     /// "3 av 4 klara, 1 flyttad"
     private var followUp: String? {
@@ -99,7 +101,7 @@ struct MeetingRows {
             if let note = item.note { parts.append(Text(texts("meeting.note", note.text))) }
             parts += item.decisions.map { Text(texts("meeting.decision", $0.text)) }
             if let note = item.internalNote { parts.append(Text(texts("meeting.internal", note.text), .warning)) }
-            if parts.isEmpty, hasFocus, !isLinear, sight.stage == .running, !item.isAnswered, let key = help(item) { parts.append(Text(texts(key), .dim)) }
+            if parts.isEmpty, hasFocus, !isLinear, desk.context.size.rows >= 14, sight.stage == .running, !item.isAnswered, let key = help(item) { parts.append(Text(texts(key), .dim)) }
         } else {
             var words: [String] = []
             if item.note != nil { words.append(texts("meeting.has.note")) }
@@ -135,7 +137,7 @@ struct MeetingRows {
         let isLate = commitment.isLate(on: desk.day)
         var parts: [String] = []
         switch commitment.state {
-        case .open: parts.append(texts(isLate ? "meeting.commitment_late" : "meeting.commitment_due", MeetingWords.day(commitment.due, texts)))
+        case .open: parts.append(texts(isLate ? "meeting.commitment_late" : "meeting.commitment_due", short(commitment.due)))
         case .done, .dropped: parts.append(desk.word(commitment.state))
         }
         // What was done with it here is said, so that nobody asks of it twice.

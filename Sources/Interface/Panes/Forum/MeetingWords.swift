@@ -9,6 +9,11 @@ package enum MeetingWords {
         return texts("meeting.day", String(number), texts("month.\(month)"), String(year))
     }
 
+    /// "21 november", and with the year when it is another.
+    package static func short(_ day: CalendarDay, in year: Int, _ texts: Texts) -> String {
+        day.year == year ? texts("meeting.day_short", String(day.parts.day), texts("month.\(day.parts.month)")) : self.day(day, texts)
+    }
+
     /// "21 november 2026 14.00"
     package static func when(_ day: CalendarDay, _ begins: Int?, _ texts: Texts) -> String {
         begins.map { texts("meeting.day_clock", self.day(day, texts), ForumDesk.clock($0)) } ?? self.day(day, texts)

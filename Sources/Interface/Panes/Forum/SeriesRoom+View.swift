@@ -47,20 +47,45 @@ extension SeriesRoom {
         }
     }
 
-    /// "12 möten: tis 1 dec, tis 5 jan …", and what becomes of those that there are.
+    /// What becomes of the meetings, and each of them with its day.
     private func preview(_ desk: ForumDesk) -> [Block] {
         let texts = desk.texts
         let days = series.days
         guard !days.isEmpty else { return [.paragraph(Text(texts("series.no_days"), .warning))] }
-        let shown = days.prefix(60).map { ForumDayWords.day($0, today: desk.day, texts) }.joined(separator: ", ")
+        guard let plan = plan(desk) else { return [] }
+        let outcomes = outcomes(desk)
+        let standing = outcomes.count { $0.kind != .cancelled }
         var blocks: [Block] = [
-            .heading(Text(texts.count("series.meetings", days.count), .heading)), .paragraph(Text(shown + (days.count > 60 ? " …" : ""))),
+            .paragraph(
+                Text(texts.count("series.meetings", standing) + ". ", .heading)
+                    + Text(SeriesWords.effects(plan, texts), plan.cancelled.isEmpty ? .normal : .warning)),
+            .paragraph(Text(texts("series.nothing_yet"), .dim)),
         ]
         if days.count == MeetingSeries.most { blocks.append(.paragraph(Text(texts("series.most", String(days.count)), .warning))) }
-        if let plan = plan(desk) {
-            blocks.append(.paragraph(Text(SeriesWords.effects(plan, texts), plan.cancelled.isEmpty ? .normal : .warning)))
+        if desk.context.isLinear {
+            let shown = outcomes.prefix(60).map { "\(desk.moment($0.head)) \(SeriesWords.word($0.kind, texts))" }.joined(separator: ", ")
+            return blocks + [.paragraph(Text(shown + (outcomes.count > 60 ? " …" : "")))]
         }
-        blocks.append(.paragraph(Text(texts("series.nothing_yet"), .dim)))
-        return blocks
+        let items = outcomes.map { outcome in
+            Item(
+                Text(desk.moment(outcome.head)), mark: mark(outcome.kind),
+                cells: [
+                    Text(desk.moment(outcome.head)), Text(SeriesWords.word(outcome.kind, texts), outcome.kind == .cancelled ? .warning : .dim),
+                ])
+        }
+        let place = focus - Field.allCases.count
+        let list = ItemList(
+            name: "", items: items, focus: items.indices.contains(place) ? place : nil,
+            columns: [ColumnSpec(title: "", least: 21), ColumnSpec(title: "", least: 12, weight: 1)])
+        return blocks + [.list(list)]
+    }
+
+    private func mark(_ kind: Outcome.Kind) -> Item.Mark {
+        switch kind {
+        case .added, .restored: .proposal
+        case .changed, .kept: .open
+        case .cancelled: .warning
+        case .left: .none
+        }
     }
 }

@@ -29,7 +29,31 @@ package struct SeriesRoom: Equatable, Sendable {
         case rhythm, first, through, begins, length, skipped
     }
 
-    private var field: Field { Field.allCases[min(max(0, focus), Field.allCases.count - 1)] }
+    /// Nil on a day of the preview.
+    private var field: Field? { Field.allCases[safe: focus] }
+
+    /// A meeting as the series leaves it.
+    struct Outcome: Equatable {
+        enum Kind { case added, restored, changed, kept, cancelled, left }
+        var head: MeetingHead
+        var kind: Kind
+    }
+
+    /// What is planned from today on, in time order.
+    func outcomes(_ desk: ForumDesk) -> [Outcome] {
+        guard let plan = plan(desk) else { return [] }
+        let made: [(Outcome.Kind, [Meeting])] = [
+            (.added, plan.added), (.restored, plan.restored), (.changed, plan.changed), (.cancelled, plan.cancelled),
+        ]
+        let outcomes = made.flatMap { kind, meetings in meetings.map { Outcome(head: $0.head, kind: kind) } }
+            + plan.kept.map { Outcome(head: $0, kind: .kept) } + plan.left.map { Outcome(head: $0, kind: .left) }
+        return outcomes.sorted { ($0.head.day, $0.head.begins ?? 0) < ($1.head.day, $1.head.begins ?? 0) }
+    }
+
+    /// The days are gone through where there is a cursor; read aloud they are a sentence.
+    private func count(_ desk: ForumDesk) -> Int {
+        Field.allCases.count + (desk.context.isLinear ? 0 : outcomes(desk).count)
+    }
 }
 
 extension SeriesRoom: ForumRoom {
@@ -39,12 +63,12 @@ extension SeriesRoom: ForumRoom {
     func needs(_ desk: ForumDesk) -> [Lookup] { [ForumPage(forum: forum).upcoming(desk.day)] }
 
     mutating func perform(_ verb: Verb, digit: Int?, _ desk: ForumDesk) -> ForumReply? {
-        if let moved = moved(focus, by: verb, count: Field.allCases.count, page: desk.context.listRows) {
+        if let moved = moved(focus, by: verb, count: count(desk), page: desk.context.listRows) {
             focus = moved
             return ForumReply.none
         }
         switch verb {
-        case .open: return open(field, desk)
+        case .open: return field.map { open($0, desk) } ?? .refuse(desk.texts("series.day_is_made"))
         case .save: return askSave(desk)
         case .back where series != before: return leaving(desk)
         default: return nil
@@ -56,6 +80,8 @@ extension SeriesRoom: ForumRoom {
         focus = target.index
         return open(field, desk)
     }
+
+    mutating func tidy(_ desk: ForumDesk) { focus = max(0, min(focus, count(desk) - 1)) }
 
     private func open(_ field: Field, _ desk: ForumDesk) -> ForumReply {
         func ask(_ purpose: SeriesPrompt, _ text: String) -> ForumReply {

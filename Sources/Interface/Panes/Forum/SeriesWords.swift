@@ -24,12 +24,23 @@ enum SeriesWords {
         series.skippedMonths.sorted().map { texts("month.\($0)") }.joined(separator: ", ")
     }
 
-    /// "Serie: tredje tisdagen varje månad 14.00, inte i juli, till och med 30 jun"
-    static func line(_ forum: Forum, today: CalendarDay, _ texts: Texts) -> String {
+    /// "Serie: tredje tisdagen varje månad 14.00, inte i juli, till och med 2027-06-30"
+    static func line(_ forum: Forum, _ texts: Texts) -> String {
         guard let series = forum.series else { return texts("series.none") }
         let clock = series.begins.map { " " + ForumDesk.clock($0) } ?? ""
         let skipped = series.skippedMonths.isEmpty ? "" : ", " + texts("series.not_in", months(series, texts))
-        return texts("series.line", rhythm(series, texts) + clock + skipped, ForumDayWords.day(series.through, today: today, texts))
+        return texts("series.line", rhythm(series, texts) + clock + skipped, series.through.iso)
+    }
+
+    static func word(_ kind: SeriesRoom.Outcome.Kind, _ texts: Texts) -> String {
+        switch kind {
+        case .added: texts("series.word.added")
+        case .restored: texts("series.word.restored")
+        case .changed: texts("series.word.changed")
+        case .kept: texts("series.word.kept")
+        case .cancelled: texts("series.word.cancelled")
+        case .left: texts("series.word.left")
+        }
     }
 
     /// "10 nya möten. 2 ligger kvar. 3 ställs in."
