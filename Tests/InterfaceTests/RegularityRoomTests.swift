@@ -39,7 +39,7 @@ import Testing
         s.expect(title: "Regelbundenhet   året 2026")
         s.press(.left)
         s.expect(title: "Regelbundenhet   året 2025")
-        s.expect("0 av 0")
+        s.expect("inga möten")
         s.press("v")
         s.answer("Hela tiden")
         s.expect(title: "Regelbundenhet   hela tiden")

@@ -13,7 +13,7 @@ extension StartPane {
         case .late(let row): return late(row, context)
         case .moreLate(let count): return Item(Text(texts.count("start.more_forum_late", count)), mark: .warning)
         case .coming(let row): return coming(row, context)
-        case .none: return Item(Text(texts("start.no_forum")), key: "4", detail: Text(texts("start.no_forum.detail"), .dim))
+        case .none: return Item(Text(texts("start.no_forum")), key: "4", detail: isTight(context) ? "" : Text(texts("start.no_forum.detail"), .dim))
         case .standing(let marks): return standing(marks, context)
         case .units(let marks): return units(marks, context)
         case .moreStanding(let count):

@@ -18,8 +18,7 @@ extension StartPane {
         }
         let standing = standing(context)
         let focus = min(focus, items.count + standing.count - 1)
-        // With the forums there is more to say, and a small window has to hold it.
-        let isTight = !standing.isEmpty && Self.isTight(context)
+        let isTight = isTight(context)
         var body: [Block] = (isTight ? [] : [.gap]) + [
             .list(ItemList(name: "start", items: items, focus: focus < items.count ? focus : nil)), .gap,
         ]
@@ -38,7 +37,10 @@ extension StartPane {
         return PaneView(title: title, body: body)
     }
 
-    private static func isTight(_ context: Context) -> Bool { context.size.rows < 30 && !context.isLinear }
+    /// With forums, or with something late, there is more to say, and a small window has to hold it.
+    func isTight(_ context: Context) -> Bool {
+        context.size.rows < 30 && !context.isLinear && (!marks(context).isEmpty || (dueList(context)?.late ?? 0) > 0)
+    }
 
     /// What the line stands under.
     private func heading(_ line: Line) -> String {
@@ -65,8 +67,7 @@ extension StartPane {
         case .unfinishedWalk:
             return Item(Text(texts("start.going_on")), mark: .active, key: "2", detail: Text(texts("start.going_on.detail"), .dim))
         case .startWalk:
-            let isShort = Self.isTight(context) && !marks(context).isEmpty
-            return Item(Text(texts("start.walk")), key: "2", detail: isShort ? "" : Text(texts("start.walk.detail"), .dim))
+            return Item(Text(texts("start.walk")), key: "2", detail: isTight(context) ? "" : Text(texts("start.walk.detail"), .dim))
         case .pausedWalk(let head):
             let left = head.pausedOn + PausedWalk.daysKept - context.now.day
             return Item(

@@ -51,7 +51,7 @@ extension YearRoom {
                 Text(number + " " + content.plain), mark: row.isNow ? .active : .none,
                 cells: [
                     Text(number, row.isNow ? .strong : .normal), Text(words.dates(row.week.monday, row.week.monday + 6), .dim),
-                    content.isEmpty ? Text(texts("year.empty_short"), .dim) : content,
+                    content,
                 ])
         }
     }
