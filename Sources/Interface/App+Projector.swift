@@ -5,8 +5,7 @@ import Screen
 extension App {
     /// The clock on the page moves: whoever waits for keys wakes each minute, too.
     package var wakesEachMinute: Bool {
-        let context = context
-        return projector?.isRunning(forum.desk(context)) ?? (pane == .forum && forum.showsRunningMeeting(context))
+        projector?.isRunning(forum.desk(context)) ?? (pane == .forum && forum.isMeetingRunning(shelf))
     }
 
     mutating func performProjected(_ verb: Verb) -> [Effect] {
@@ -20,11 +19,5 @@ extension App {
         default: projector?.move(verb, desk)
         }
         return []
-    }
-}
-
-extension ForumPane {
-    fileprivate func showsRunningMeeting(_ context: Context) -> Bool {
-        if case .meeting(let room) = stage { context.shelf.meeting(room.meeting)?.head.stage == .running } else { false }
     }
 }

@@ -6,7 +6,9 @@ extension App {
     mutating func typed(_ key: Key, in layer: Layer) -> Bool {
         switch layer {
         case .prompt(var prompt):
+            if case .character = key { prompt.giveWay() }
             guard let fitted = prompt.editor.edit(key) else { return false }
+            prompt.isProposal = false
             changed(&prompt, fitted: fitted)
         case .palette(var palette):
             guard palette.editor.edit(key) != nil else { return false }
@@ -23,6 +25,7 @@ extension App {
             layers.removeLast()
             return carryOut(plan.pasted(text))
         case .prompt(var prompt):
+            prompt.giveWay()
             let fitted = prompt.editor.insert(text)
             changed(&prompt, fitted: fitted)
             return textChanged()

@@ -142,9 +142,6 @@ package struct App: Equatable, Sendable {
         forumLibrary == nil && forumLibraryProblem == nil && pane == .forum && forum.needsLibrary(context)
     }
 
-    /// The page shows the clock of a meeting: it has to be drawn anew each minute.
-    package var isMeetingRunning: Bool { pane == .forum && forum.isMeetingRunning(shelf) }
-
     var current: any Pane {
         switch pane {
         case .start: start

@@ -115,7 +115,7 @@ extension Scenario {
     /// To the meeting that Start tells of.
     mutating func goToMeeting(sourceLocation: SourceLocation = #_sourceLocation) {
         press("g", "s")
-        guard let line = lines.first(where: { $0.list.name == "start" && $0.item.text.plain.contains("SSPF Kärrtorp") && $0.item.mark == .active }) else {
+        guard let line = lines.first(where: { $0.list.name == "start" && $0.item.text.plain.contains("SSPF Kärrtorp") && ($0.item.mark == .active || $0.item.text.plain.hasPrefix("I dag")) }) else {
             Issue.record("no meeting on Start:\n\(text)", sourceLocation: sourceLocation)
             return
         }

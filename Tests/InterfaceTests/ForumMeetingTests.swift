@@ -133,19 +133,19 @@ import Testing
 
     @Test func theClockGoesOn() throws {
         var s = try MeetingWorld.running()
-        #expect(s.app.isMeetingRunning)
+        #expect(s.app.wakesEachMinute)
         s.send(.time(Now(day: Now.test.day, minute: Now.test.minute + 12)))
         s.expect("pågår 14.14 · 12 av 60 min")
         s.press(" ")
         #expect(try s.theMeeting().items[0].used == 12)
         s.expect("12 av 5 min")
         s.press("g", "s")
-        #expect(!s.app.isMeetingRunning)
+        #expect(!s.app.wakesEachMinute)
     }
 
     @Test func theClockOfAPlannedMeetingDoesNotGo() throws {
-        #expect(try !MeetingWorld.room().app.isMeetingRunning)
-        #expect(try !MeetingWorld.ended().app.isMeetingRunning)
+        #expect(try !MeetingWorld.room().app.wakesEachMinute)
+        #expect(try !MeetingWorld.ended().app.wakesEachMinute)
     }
 
     // MARK: Närvaro

@@ -194,7 +194,7 @@ import Testing
     @Test func aCalendarOfManyYearsHasTheLastOne() throws {
         let forum = ForumWorld.sspfForum
         let heads = (0..<40).map { MeetingHead(forum, id: MeetingID("h\($0)"), day: ForumWorld.day("2024-01-10") + $0 * 30) }
-        let file = ForumCalendar.file(forum, heads, written: .test)
+        let file = ForumCalendar.file(forum, heads, written: .test, .swedish)
         #expect(file.events.allSatisfy { $0.day >= Now.test.day - 365 })
         #expect(file.events.count < 40)
         #expect(Set(file.events.map(\.uid)).count == file.events.count)

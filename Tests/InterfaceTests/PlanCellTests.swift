@@ -189,7 +189,7 @@ import Testing
         var s = try RoomsWorld.scenario()
         s.stand(at: 1, .timeline)
         s.press("m")
-        s.expect(notice: "Här finns inget omöjligt datum")
+        s.expect(notice: "Här finns inget att godta")
         s.press(.enter)
         s.retype("t.o.m. 2025-31-12")
         s.press(.enter)

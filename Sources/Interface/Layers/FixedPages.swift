@@ -59,7 +59,7 @@ enum HelpPage {
 
 /// Gå till: the prefix `g` says what can follow it.
 enum GoToMenu {
-    static let verbs: [Verb] = [.goStart, .goRoutine, .goPlan, .goReports]
+    static let verbs: [Verb] = [.goStart, .goRoutine, .goPlan, .goForum, .goReports]
 
     static func overlay(_ texts: Texts) -> Overlay {
         let items = verbs.map { verb in

@@ -77,6 +77,7 @@ extension Prompt {
                     label: texts(purpose.key + ".label"), text: editor.text, caret: editor.caret,
                     found: findings.map(\.range), wraps: wraps)),
         ]
+        if isProposal { body.append(.paragraph(Text(texts("prompt.proposal"), .dim))) }
         for finding in findings {
             let word = finding.severity == .block ? texts("screening.blocks") : texts("screening.doubts")
             body.append(

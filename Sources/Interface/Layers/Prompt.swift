@@ -26,6 +26,8 @@ package struct Prompt: Equatable, Sendable {
             }
         }
 
+        var proposes: Bool { if case .forum(let prompt) = self { prompt.proposes } else { false } }
+
         var key: String {
             switch self {
             case .filter: "prompt.filter"
@@ -43,10 +45,13 @@ package struct Prompt: Equatable, Sendable {
     /// Set when Enter was refused; a second Enter after a warning saves.
     package var refusal: String?
     package var hasWarned = false
+    /// What stands in it is only proposed: what is typed takes its place.
+    package var isProposal: Bool
 
     init(_ purpose: Purpose, text: String = "", limit: Int = 200) {
         self.purpose = purpose
         editor = LineEditor(text, limit: limit)
+        isProposal = !text.isEmpty && purpose.proposes
     }
 
     /// Written in the row itself, where there is one.
@@ -69,5 +74,12 @@ package struct Prompt: Equatable, Sendable {
 
     package var findings: [ScreeningFinding] {
         purpose.screening.map { Screening.findings(in: editor.text, kind: $0) } ?? []
+    }
+
+    /// The proposal leaves for what is typed.
+    mutating func giveWay() {
+        guard isProposal else { return }
+        editor = LineEditor(limit: editor.limit)
+        isProposal = false
     }
 }

@@ -9,7 +9,10 @@ extension StartPane {
         case .running(let row):
             return Item(Text(texts("start.meeting_running", row.forumName)), mark: .active, detail: Text(agenda(row, context), .dim))
         case .today(let row):
-            return Item(Text(texts("start.meeting_today", Self.meeting(row, texts))), mark: .active, detail: Text(agenda(row, context), .dim))
+            // Read aloud the mark is the word of what goes on, and it has not begun.
+            return Item(
+                Text(texts("start.meeting_today", Self.meeting(row, texts))), mark: context.isLinear ? .open : .active,
+                detail: Text(agenda(row, context), .dim))
         case .late(let row): return late(row, context)
         case .moreLate(let count): return Item(Text(texts.count("start.more_forum_late", count)), mark: .warning)
         case .coming(let row): return coming(row, context)

@@ -34,10 +34,10 @@ struct MoteExportera: ParsableCommand {
                 }
             case .calendar(let name):
                 let forum = try bench.head(name).forum
-                let file = ForumCalendar.file(forum, try bench.meetingHeads(forum.id), written: bench.context.now)
+                let file = ForumCalendar.file(forum, try bench.meetingHeads(forum.id), written: bench.context.now, bench.texts)
                 guard !file.events.isEmpty else { throw Refusal(bench.texts("mote.forum_empty", forum.id.text)) }
                 try bench.written { () throws(ExportFailure) in
-                    try bench.office.export(file, name: ForumCalendar.slug(forum.name.text) + "." + Self.calendar)
+                    try bench.office.export(file, name: FileSlug.of(forum) + "." + Self.calendar)
                 }
             case .evidence(let format):
                 let paper = try bench.evidence(try forum.map { try bench.head($0).forum.id }, year.map { .year($0) } ?? .lastYear)

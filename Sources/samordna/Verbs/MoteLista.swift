@@ -93,7 +93,7 @@ enum MoteSaid {
             }
         }
         var parts = [texts("mote.regularity", dots.joined(), String(regularity.treated), String(regularity.held))]
-        if let gap = regularity.longestGap { parts.append(texts("mote.gap", String((gap + 6) / 7))) }
+        if let weeks = regularity.gapInWeeks { parts.append(texts("mote.gap", String(weeks))) }
         switch regularity.next {
         case .planned(let day): parts.append(texts("mote.next_planned", day.iso))
         case .by(let day): parts.append(texts("mote.next_by", day.iso))

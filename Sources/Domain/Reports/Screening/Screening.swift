@@ -34,9 +34,9 @@ package enum Screening {
     private static func rules(of kind: ScreenedText.Kind) -> Rules {
         switch kind {
         case .diaryNumber, .timeline: .contacts
-        case .role, .forumName, .districtName, .query: .details
+        case .role, .districtName, .query: .details
         case .activity, .followUp, .section, .goal, .target, .unit, .comment: .plan
-        case .organisation, .meetingPlace: .plan
+        case .forumName, .organisation, .meetingPlace: .plan
         case .agendaItem, .meetingNote, .internalNote, .decision, .commitment: .meeting
         case .note, .place, .reason, .viewName: .everything
         }

@@ -45,6 +45,7 @@ package enum ForumPrompt: Equatable, Sendable {
     var screening: ScreenedText.Kind? { own.screening }
     var isInPlace: Bool { own.isInPlace }
     var wraps: Bool { own.wraps }
+    var proposes: Bool { own.proposes }
     var limit: Int { own.limit }
 }
 
@@ -55,11 +56,14 @@ protocol RoomPrompt: Equatable, Sendable {
     /// Written in the list itself, under its row.
     var isInPlace: Bool { get }
     var wraps: Bool { get }
+    /// What stands in the line is a proposal, a day or a number: the first character that is typed takes its place.
+    var proposes: Bool { get }
     var limit: Int { get }
 }
 
 extension RoomPrompt {
     var isInPlace: Bool { false }
     var wraps: Bool { false }
+    var proposes: Bool { screening == nil }
     var limit: Int { screening?.limit ?? 60 }
 }

@@ -64,7 +64,7 @@ enum ForumKeys {
         (hinted ? [] : [Command(.tick, scope, [" "])]) + [
             Command(.parkItem, scope, ["b"], hint: hinted ? 2 : nil),
             Command(.noteItem, scope, ["a"], hint: hinted ? 3 : nil),
-            Command(.newCommitment, scope, ["å", "o"], hint: hinted ? 4 : nil),
+            Command(.newCommitment, scope, ["å", "o", "+"], hint: hinted ? 4 : nil),
             Command(.attendance, scope, ["p"], hint: hinted ? 5 : nil),
             Command(.meetingRecord, scope, ["m"], hint: hinted ? 5 : nil),
             Command(.notApplicable, scope, ["x"], hint: hinted ? 7 : nil),

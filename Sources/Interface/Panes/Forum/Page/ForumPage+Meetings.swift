@@ -20,12 +20,15 @@ extension ForumPage {
         }
     }
 
-    func made(_ text: String, _ desk: ForumDesk) -> ForumAnswer {
+    mutating func made(_ text: String, _ desk: ForumDesk) -> ForumAnswer {
         guard let forum = desk.forum(forum) else { return .refused(desk.texts("forum.gone")) }
         let (time, refusal) = Self.time(text, desk)
         guard let time else { return .refused(refusal) }
         if let taken = taken(time, except: nil, desk) { return .refused(taken) }
-        if time.day < desk.day { return .accepted(.show(.menu(heldMenu(time, desk)))) }
+        if time.day < desk.day {
+            heldDay = time.day
+            return .accepted(.show(.menu(heldMenu(time, desk))))
+        }
         var random = RandomSource(seed: desk.context.lot)
         let head = MeetingHead(forum, id: .random(using: &random), day: time.day, begins: time.minute)
         return .accepted(.change(.saveMeeting(Meeting(head), commitments: []), said: desk.texts("forum.meeting_made", desk.moment(head))))
@@ -85,8 +88,10 @@ extension ForumPage {
             return ForumReply(
                 Response(effects: orders.map { .change($0) }, pending: .said(desk.texts("forum.held.said_wrong", desk.moment(head)))))
         }
+        guard case .carried(let carried)? = desk.shelf[.carried(forum.id, to: nil, on: held.time.day)] else { return .refuse(desk.texts("forum.gone")) }
+        // What the meeting before parked goes on to the next one, past this one that had no agenda.
         let entered = Meeting.entered(
-            head, forum: forum, vbe: held.vbe, reason: held.reason, individualsDiscussed: false, today: desk.day)
+            head, forum: forum, vbe: held.vbe, reason: held.reason, carried: carried, individualsDiscussed: false, today: desk.day)
         guard let entered else { return .refuse(desk.texts("forum.held.no_item")) }
         return .change(.saveMeeting(entered, commitments: []), said: desk.texts("forum.held.said", desk.moment(head)))
     }

@@ -147,4 +147,5 @@ extension CommitmentPrompt: RoomPrompt {
         }
     }
     var screening: ScreenedText.Kind? { if case .dropped = self { .reason } else { nil } }
+    var proposes: Bool { if case .movedTo = self { true } else { false } }
 }

@@ -29,21 +29,19 @@ package enum ForumCalendar {
         return heads
     }
 
-    package static func file(_ forum: Forum, _ heads: [MeetingHead], written: Now) -> CalendarFile {
+    package static func file(_ forum: Forum, _ heads: [MeetingHead], written: Now, _ texts: Texts) -> CalendarFile {
         let agenda = forum.agenda.enumerated().map { "\($0 + 1). \($1.title.text)" }.joined(separator: "\n")
         let events = heads.filter { $0.day >= written.day - daysBack }.map { head in
-            CalendarFile.Event(
+            // Said in the title too: some calendars keep a cancelled event and show nothing of it.
+            let isCancelled = head.stage == .cancelled
+            return CalendarFile.Event(
                 uid: uid(head.id), sequence: head.sequence, day: head.day, begins: head.begins, length: head.length,
-                title: forum.name.text, place: head.place?.text, description: agenda, isCancelled: head.stage == .cancelled)
+                title: isCancelled ? texts("forum.calendar.cancelled", forum.name.text) : forum.name.text, place: head.place?.text,
+                description: agenda, isCancelled: isCancelled)
         }
         return CalendarFile(name: forum.name.text, events: events, written: written)
     }
 
     /// The same in every export.
     package static func uid(_ meeting: MeetingID) -> String { meeting.text + "@samordna" }
-
-    /// "sspf-karrtorp"
-    package static func slug(_ name: String) -> String {
-        name.folded.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
-    }
 }

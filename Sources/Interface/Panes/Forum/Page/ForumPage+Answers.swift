@@ -116,9 +116,9 @@ extension ForumPage {
 
     private func writeCalendar(_ desk: ForumDesk) -> ForumReply {
         guard let forum = desk.forum(forum), let heads = ForumCalendar.heads(of: forum.id, desk) else { return .refuse(desk.texts("forum.gone")) }
-        let calendar = ForumCalendar.file(forum, heads, written: desk.context.now)
+        let calendar = ForumCalendar.file(forum, heads, written: desk.context.now, desk.texts)
         guard !calendar.events.isEmpty else { return .refuse(desk.texts("forum.calendar.none")) }
-        let name = desk.texts("forum.calendar.file", ForumCalendar.slug(forum.name.text))
+        let name = desk.texts("forum.calendar.file", FileSlug.of(forum))
         return ForumReply(.effect(.exportCalendar(calendar, name: name)))
     }
 }

@@ -34,7 +34,8 @@ package struct RecordPaper {
 
     /// A name for the file, without anything that a file system minds.
     package func fileName(_ ending: String) -> String {
-        texts("record.file", texts("record.file_word.\(meeting.head.record.rawValue)"), meeting.head.day.iso, ending)
+        texts(
+            "record.file", texts("record.file_word.\(meeting.head.record.rawValue)"), FileSlug.of(forum), meeting.head.day.iso, ending)
     }
 
     // MARK: The meeting

@@ -144,6 +144,7 @@ extension HallPrompt: RoomPrompt {
 
     var screening: ScreenedText.Kind? { if self == .filter { nil } else { .forumName } }
     var wraps: Bool { if case .names = self { true } else { false } }
+    var proposes: Bool { false }
 
     var limit: Int {
         switch self {

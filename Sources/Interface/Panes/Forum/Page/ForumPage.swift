@@ -7,6 +7,8 @@ package struct ForumPage: Equatable, Sendable {
     package internal(set) var focus = 0
     /// The question of the calendar file is on the table: its meetings are needed.
     package internal(set) var isAskingCalendar = false
+    /// The day of a meeting that is being entered afterwards: what the one before it parked is needed.
+    package internal(set) var heldDay: CalendarDay?
 
     init(forum: ForumID) { self.forum = forum }
 
@@ -27,12 +29,14 @@ extension ForumPage: ForumRoom {
         // Of what is planned the whole meeting: moving it and cancelling it write all of it.
         if let row = focused(desk), row.head.stage.canBeRescheduled { needs.append(.meeting(row.head.id)) }
         needs += prepared(desk).map { .meeting($0) }
+        if let heldDay { needs.append(.carried(forum, to: nil, on: heldDay)) }
         if isAskingCalendar { needs += ForumCalendar.needs(forum, desk) }
         return needs
     }
 
     mutating func perform(_ verb: Verb, digit: Int?, _ desk: ForumDesk) -> ForumReply? {
         isAskingCalendar = false
+        heldDay = nil
         guard let forum = desk.forum(forum) else { return verb == .back ? nil : .refuse(desk.texts("forum.gone")) }
         if let moved = moved(focus, by: verb, count: count(desk), page: desk.context.listRows) {
             focus = moved

@@ -16,14 +16,16 @@ package struct SeriesRoom: Equatable, Sendable {
         before = series
     }
 
-    /// A year of meetings once a month, on the weekday that it is a week from now.
+    /// A year of meetings once a month, on the weekday that it is a week from now; a working day.
     private static func suggested(_ forum: Forum, today: CalendarDay) -> MeetingSeries {
-        let first = today + 7
-        let place = (first.parts.day - 1) / 7 + 1
+        let first = today + 7 + (today.weekday > 5 ? 8 - today.weekday : 0)
         return MeetingSeries(
-            rhythm: .monthWeekday(min(place, 5)), first: first, through: first + 364,
+            rhythm: .monthWeekday(place(of: first)), first: first, through: first + 364,
             length: forum.agendaLength > 0 ? forum.agendaLength : 60)
     }
+
+    /// Which one of its weekday in the month: 1 is the first.
+    private static func place(of day: CalendarDay) -> Int { (day.parts.day - 1) / 7 + 1 }
 
     enum Field: CaseIterable {
         case rhythm, first, through, begins, length, skipped
@@ -158,6 +160,8 @@ extension SeriesRoom: ForumRoom {
                 // The end goes along, so that it is never before the beginning.
                 if time.day > series.through { series.through = time.day + (series.through - series.first) }
                 series.first = time.day
+                // "Första tisdagen" and 8 December would be read as two wishes: the day is the one that was just said.
+                if case .monthWeekday = series.rhythm { series.rhythm = .monthWeekday(Self.place(of: time.day)) }
                 if let minute = time.minute { series.begins = minute }
             }
         case .begins:
