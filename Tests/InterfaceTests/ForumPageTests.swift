@@ -177,7 +177,7 @@ import Testing
         let first = try #require(calendar.file.events.first { $0.uid == "p1@samordna" })
         #expect(first.isCancelled)
         #expect(first.sequence == 1)
-        #expect(first.title == "SSPF Kärrtorp")
+        #expect(first.title == "Inställt: SSPF Kärrtorp")
         #expect(first.description.contains("VBE"))
         #expect(!calendar.file.events.contains { $0.description.contains("Klotter vid torget") })
         #expect(calendar.file.events.filter(\.isCancelled).count == 1)

@@ -125,7 +125,7 @@ import Testing
         var s = try MeetingWorld.ended()
         let page = s.page.words
         s.press("e", "1")
-        s.expect(notice: "Filen är skriven till /tmp/minnesanteckningar-2026-11-21.docx")
+        s.expect(notice: "Filen är skriven till /tmp/minnesanteckningar-sspf-karrtorp-2026-11-21.docx")
         let document = try #require(s.world.papers.first)
         #expect(document.format == .docx)
         for section in document.document.sections { #expect(page.contains(section.heading)) }

@@ -25,12 +25,12 @@ import Testing
 
     @Test func aMonthlySeriesIsShownAndThenMade() throws {
         var s = try fresh()
-        s.send(.choose(Target("series", 0)))
-        s.answer("första lördagen varje månad")
-        fill(&s, 1, "1 december kl 14")
-        s.expect("tisdag 1 december 2026", "14.00")
-        s.send(.choose(Target("series", 0)))
-        s.answer("första tisdagen varje månad")
+        s.expect("sista måndagen varje månad", "måndag 30 november 2026")
+        // The proposal gives way to what is typed, and the rhythm follows the day.
+        s.send(.choose(Target("series", 1)))
+        s.type("1 december kl 14")
+        s.press(.enter)
+        s.expect("tisdag 1 december 2026", "14.00", "första tisdagen varje månad")
         fill(&s, 2, "2027-12-31")
         s.send(.choose(Target("series", 5)))
         s.answer("juli")

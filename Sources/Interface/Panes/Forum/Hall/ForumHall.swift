@@ -28,10 +28,9 @@ extension ForumHall: ForumRoom {
 
     func needs(_ desk: ForumDesk) -> [Lookup] { [.regularity(.lastYear(desk.day)), .individualMeetings] }
 
-    /// For the names of kinds: of those that are counted, and of meetings about individuals.
-    func needsLibrary(_ desk: ForumDesk) -> Bool {
-        isAsking || !desk.individuals.isEmpty || desk.heads.contains { Self.isOfUnit($0.forum) }
-    }
+    /// For the kinds to choose from, and for the names of those that meetings about individuals are counted under. The kinds are
+    /// YAML: nobody waits for it who only looks at the forums.
+    func needsLibrary(_ desk: ForumDesk) -> Bool { isAsking || !desk.individuals.isEmpty }
 
     mutating func perform(_ verb: Verb, digit: Int?, _ desk: ForumDesk) -> ForumReply? {
         let lines = lines(desk)
@@ -83,7 +82,7 @@ extension ForumHall: ForumRoom {
     // MARK: What is listed
 
     /// APT: one forum for every unit.
-    static func isOfUnit(_ forum: Forum) -> Bool { forum.kind == "workplace_meeting" }
+    static func isOfUnit(_ forum: Forum) -> Bool { forum.kind == StartPane.unitKind }
 
     /// What goes on first, then the forums, those of units under one line, the closed ones, and meetings about individuals.
     func lines(_ desk: ForumDesk) -> [Line] {
@@ -161,5 +160,7 @@ extension ForumDesk {
     }
 
     /// The name of a kind; its code until the kinds have been read.
-    func name(of kind: ForumKindID) -> String { library?.kind(kind)?.name ?? kind.text.uppercased() }
+    func name(of kind: ForumKindID) -> String {
+        kind == StartPane.unitKind ? texts("start.units") : library?.kind(kind)?.name ?? kind.text.uppercased()
+    }
 }

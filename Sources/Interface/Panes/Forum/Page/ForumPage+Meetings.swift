@@ -133,7 +133,7 @@ extension ForumPage {
         guard let time = read else { return .refused(refusal) }
         guard time.day >= desk.day else { return .refused(texts("forum.move.past")) }
         if let taken = taken(time, except: id, desk) { return .refused(taken) }
-        guard let meeting = desk.meeting(id), let moved = meeting.moved(to: time.day, begins: time.minute ?? meeting.head.begins) else {
+        guard let meeting = whole(id, desk), let moved = meeting.moved(to: time.day, begins: time.minute ?? meeting.head.begins) else {
             return .refused(texts("forum.move.not_planned"))
         }
         return .accepted(
@@ -158,12 +158,12 @@ extension ForumPage {
     }
 
     func cancel(_ id: MeetingID, _ desk: ForumDesk) -> ForumReply {
-        guard let meeting = desk.meeting(id)?.cancelled() else { return .refuse(desk.texts("forum.cancel.not_planned")) }
+        guard let meeting = whole(id, desk)?.cancelled() else { return .refuse(desk.texts("forum.cancel.not_planned")) }
         return .change(.saveMeeting(meeting, commitments: []), said: desk.texts("forum.cancel.said", desk.moment(meeting.head)))
     }
 
     func restore(_ id: MeetingID, _ desk: ForumDesk) -> ForumReply {
-        guard let meeting = desk.meeting(id)?.restored() else { return .refuse(desk.texts("forum.cancel.not_planned")) }
+        guard let meeting = whole(id, desk)?.restored() else { return .refuse(desk.texts("forum.cancel.not_planned")) }
         return .change(.saveMeeting(meeting, commitments: []), said: desk.texts("forum.restored", desk.moment(meeting.head)))
     }
 

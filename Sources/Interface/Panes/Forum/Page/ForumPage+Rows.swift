@@ -53,6 +53,11 @@ extension ForumPage {
         upcomingRows(desk).first { $0.head.id == id } ?? window(past(desk), desk)?.rows.first { $0.head.id == id }
     }
 
+    /// One that nobody has prepared has nothing but its head, and is not asked for at each key.
+    func whole(_ id: MeetingID, _ desk: ForumDesk) -> Meeting? {
+        if let row = row(id, desk), row.items == 0 { Meeting(row.head) } else { desk.meeting(id) }
+    }
+
     /// The planned meetings whole: those that nobody has prepared have nothing but their heads. Nil while they are being read.
     static func whole(_ rows: [MeetingRow], _ desk: ForumDesk) -> [Meeting]? {
         var meetings: [Meeting] = []

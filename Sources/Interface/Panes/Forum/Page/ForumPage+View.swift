@@ -7,8 +7,7 @@ extension ForumPage {
         guard let head = desk.head(forum) else {
             return PaneView(title: Text(texts("forum.title"), .heading), body: [.paragraph(Text(texts("forum.gone")))])
         }
-        var title = Text(head.forum.name.text, .heading)
-        if let kind = desk.library?.kind(head.forum.kind)?.name, kind != head.forum.name.text { title = title + Text("   " + kind, .dim) }
+        let title = Text(head.forum.name.text, .heading)
         var body = particulars(head, desk)
         if case .offerSeries? = line(at: 0, desk) { body.append(.paragraph(Text(texts("forum.no_meetings")))) }
         body += [.gap, .list(list(desk))]

@@ -22,12 +22,10 @@ package struct ForumPage: Equatable, Sendable {
 extension ForumPage: ForumRoom {
     var scope: Scope { .forumPage }
     var stage: ForumStage { .forum(self) }
-    func needsLibrary(_ desk: ForumDesk) -> Bool { true }
-
     func needs(_ desk: ForumDesk) -> [Lookup] {
         var needs: [Lookup] = [upcoming(desk.day), past(desk), .regularity(.lastYear(desk.day, forum: forum))]
         // Of what is planned the whole meeting: moving it and cancelling it write all of it.
-        if let row = focused(desk), row.head.stage.canBeRescheduled { needs.append(.meeting(row.head.id)) }
+        if let row = focused(desk), row.items > 0, row.head.stage.canBeRescheduled { needs.append(.meeting(row.head.id)) }
         needs += prepared(desk).map { .meeting($0) }
         if let heldDay { needs.append(.carried(forum, to: nil, on: heldDay)) }
         if isAskingCalendar { needs += ForumCalendar.needs(forum, desk) }
