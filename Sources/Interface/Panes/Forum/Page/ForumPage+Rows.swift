@@ -12,7 +12,7 @@ extension ForumPage {
     }
 
     func past(_ desk: ForumDesk) -> Lookup {
-        let place = max(0, focus - upcomingRows(desk).count)
+        let place = max(0, focus - upcomingCount(desk))
         let first = max(0, (place / Self.chunk - 1) * Self.chunk)
         return .meetings(MeetingFilter(forum: forum, through: desk.day - 1), offset: first, limit: Self.chunk * 3)
     }
@@ -21,23 +21,30 @@ extension ForumPage {
         if case .meetings(let window)? = desk.shelf[lookup] { window } else { nil }
     }
 
-    func upcomingRows(_ desk: ForumDesk) -> [MeetingRow] { (window(upcoming(desk.day), desk)?.rows ?? []).reversed() }
+    /// As the archive answers, the latest first: every key asks for some of them, and turning all of them round is felt.
+    private func comingLast(_ desk: ForumDesk) -> [MeetingRow] { window(upcoming(desk.day), desk)?.rows ?? [] }
+
+    /// From today on, the nearest first.
+    func upcomingRows(_ desk: ForumDesk) -> [MeetingRow] { comingLast(desk).reversed() }
+    func upcomingCount(_ desk: ForumDesk) -> Int { comingLast(desk).count }
 
     /// Everything that is planned from today on, as a series is laid out among.
     func planned(_ desk: ForumDesk) -> [MeetingRow] { upcomingRows(desk).filter { $0.head.stage == .planned } }
 
     /// Planned meetings that somebody has prepared; few, since one prepares the next.
-    func prepared(_ desk: ForumDesk) -> [MeetingID] { planned(desk).filter { $0.items > 0 }.prefix(20).map(\.head.id) }
+    func prepared(_ desk: ForumDesk) -> [MeetingID] {
+        comingLast(desk).reversed().lazy.filter { $0.items > 0 && $0.head.stage == .planned }.prefix(20).map(\.head.id)
+    }
 
     func count(_ desk: ForumDesk) -> Int {
-        let meetings = upcomingRows(desk).count + (window(past(desk), desk)?.matching ?? 0)
+        let meetings = upcomingCount(desk) + (window(past(desk), desk)?.matching ?? 0)
         // The two offers.
         return meetings == 0 && desk.forum(forum)?.closedOn == nil ? 2 : meetings
     }
 
     func line(at place: Int, _ desk: ForumDesk) -> Line? {
-        let coming = upcomingRows(desk)
-        if let row = coming[safe: place] { return .meeting(row) }
+        let coming = comingLast(desk)
+        if coming.indices.contains(place) { return .meeting(coming[coming.count - 1 - place]) }
         if let window = window(past(desk), desk), window.matching > 0 {
             return window.rows[safe: place - coming.count - window.offset].map { .meeting($0) }
         }
@@ -50,7 +57,7 @@ extension ForumPage {
     }
 
     func row(_ id: MeetingID, _ desk: ForumDesk) -> MeetingRow? {
-        upcomingRows(desk).first { $0.head.id == id } ?? window(past(desk), desk)?.rows.first { $0.head.id == id }
+        comingLast(desk).first { $0.head.id == id } ?? window(past(desk), desk)?.rows.first { $0.head.id == id }
     }
 
     /// One that nobody has prepared has nothing but its head, and is not asked for at each key.

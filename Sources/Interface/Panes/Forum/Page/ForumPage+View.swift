@@ -52,7 +52,7 @@ extension ForumPage {
         let count = count(desk)
         let place = max(0, min(focus, count - 1))
         let range = ForumStretch.range(count, focus: place, desk.context)
-        let coming = upcomingRows(desk).count
+        let coming = upcomingCount(desk)
         var items: [Item] = []
         var first = range.lowerBound
         for index in range {
