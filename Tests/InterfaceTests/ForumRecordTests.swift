@@ -147,4 +147,17 @@ import Testing
         s.expect(title: "Minnesanteckningar SSPF Kärrtorp")
         s.expect("Justerade")
     }
+
+    /// What was approved under one name stays there, whatever the forum is called later.
+    @Test func anApprovedRecordKeepsTheNameOfItsForum() throws {
+        let s = try MeetingWorld.approved()
+        let meeting = try s.theMeeting()
+        var forum = MeetingWorld.make(.meetingNotes)
+        forum.name = try ScreenedText("SSPF Bagarmossen", kind: .forumName)
+        func title(_ meeting: Meeting) -> String {
+            RecordPaper(SharedMeeting(meeting), of: forum, commitments: [], district: "Skarpnäck", texts: .swedish).title
+        }
+        #expect(title(meeting).contains("SSPF Kärrtorp"))
+        #expect(title(try MeetingWorld.ended().theMeeting()).contains("SSPF Bagarmossen"))
+    }
 }

@@ -132,6 +132,7 @@ struct StoredColumnTests {
         "meeting.convenor": .screened,
         "meeting.record": .codes,
         "meeting.diary": .screened,
+        "meeting.forum_title": .screened,
         "meeting.vbe": .codes,
         "meeting_item.code": .form,
         "meeting_item.kind": .codes,

@@ -151,8 +151,9 @@ extension ArchiveConformance {
         let archive = try make()
         _ = try archive.perform(.saveForum(ForumSample.forum, meetings: [ForumSample.full]))
         _ = try archive.perform(.saveCommitments([ForumSample.commitment("c")]))
-        let approved = try #require(try archive.meeting("full")?.approved(on: today, diary: nil))
+        let approved = try #require(try archive.meeting("full")?.approved(on: today, diary: nil, name: ForumSample.forum.name))
         _ = try archive.perform(.saveMeeting(approved, commitments: []))
+        #expect(try archive.meeting("full")?.head.forumName == ForumSample.forum.name)
         #expect(try archive.undoState().undo == .approveRecord)
         var meeting = try #require(try archive.meeting("full"))
         meeting.head.stage = .held

@@ -56,7 +56,7 @@ import Testing
         "forum_agenda": ["forum", "place", "code", "kind", "title", "length", "is_standing"],
         "meeting": [
             "id", "code", "revision", "forum", "day", "begins", "length", "place", "stage", "sequence", "convenor", "record",
-            "began_at", "answered_at", "ended_at", "individuals_discussed", "approved_day", "diary", "vbe", "items", "answered",
+            "began_at", "answered_at", "ended_at", "individuals_discussed", "approved_day", "diary", "forum_title", "vbe", "items", "answered",
             "parked",
         ],
         "meeting_item": [

@@ -35,7 +35,4 @@ extension Commitment {
         }
         return count
     }
-
-    /// Flyttad två gånger or more: said aloud.
-    package var isMovedAgain: Bool { moves > 1 }
 }

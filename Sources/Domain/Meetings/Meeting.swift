@@ -26,12 +26,14 @@ package struct MeetingHead: Hashable, Sendable, Codable {
     /// Justerad.
     package var approvedOn: CalendarDay?
     package var diary: ScreenedText?
+    /// What the forum was called when the record was approved: a later name is not the record's.
+    package var forumName: ScreenedText?
 
     package init(
         id: MeetingID, revision: Int = 0, forum: ForumID, day: CalendarDay, begins: Int? = nil, length: Int = 60,
         place: ScreenedText? = nil, stage: MeetingStage = .planned, sequence: Int = 0, convenor: ScreenedText,
         record: RecordType, beganAt: Int? = nil, answeredAt: Int? = nil, endedAt: Int? = nil, individualsDiscussed: Bool? = nil,
-        approvedOn: CalendarDay? = nil, diary: ScreenedText? = nil
+        approvedOn: CalendarDay? = nil, diary: ScreenedText? = nil, forumName: ScreenedText? = nil
     ) {
         self.id = id
         self.revision = revision
@@ -50,6 +52,7 @@ package struct MeetingHead: Hashable, Sendable, Codable {
         self.individualsDiscussed = individualsDiscussed
         self.approvedOn = approvedOn
         self.diary = diary
+        self.forumName = forumName
     }
 
     /// A meeting of the forum as the forum is now.
@@ -83,7 +86,7 @@ package struct Meeting: Hashable, Sendable, Codable {
 
     /// Every free text that is stored with it.
     package var texts: [String] {
-        [head.place, head.diary].compactMap { $0?.text } + [head.convenor.text] + items.flatMap(\.texts)
+        [head.place, head.diary, head.forumName].compactMap { $0?.text } + [head.convenor.text] + items.flatMap(\.texts)
             + attendance.map(\.organisation.text)
     }
 }

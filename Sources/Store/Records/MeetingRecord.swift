@@ -13,7 +13,7 @@ enum MeetingRecord {
     /// Columns of no index: what most keys during a meeting change.
     private static let quiet = [
         "revision", "length", "place", "sequence", "record", "began_at", "answered_at", "ended_at", "individuals_discussed",
-        "approved_day", "diary", "items", "answered", "parked",
+        "approved_day", "diary", "forum_title", "items", "answered", "parked",
     ]
     private static let indexed = ["code", "forum", "day", "begins", "stage", "convenor", "vbe"]
 
@@ -32,7 +32,7 @@ enum MeetingRecord {
         return [
             head.revision, head.length, head.place?.text, head.sequence, head.record.rawValue, head.beganAt, head.answeredAt,
             head.endedAt, head.individualsDiscussed.map { $0 ? 1 : 0 }, head.approvedOn?.number, head.diary?.text,
-            meeting.items.count, meeting.answered, meeting.parked,
+            head.forumName?.text, meeting.items.count, meeting.answered, meeting.parked,
         ]
     }
 
@@ -83,7 +83,7 @@ enum MeetingRecord {
     static let selection = """
         m.id, m.forum, f.code, m.code, m.revision, m.day, m.begins, m.length, m.place, m.stage, m.sequence, m.convenor, m.record,
         m.began_at, m.answered_at, m.ended_at, m.individuals_discussed, m.approved_day, m.diary, m.vbe, m.items, m.answered,
-        m.parked
+        m.parked, m.forum_title
         """
     static let source = "meeting AS m JOIN forum AS f ON f.id = m.forum"
 
@@ -93,7 +93,8 @@ enum MeetingRecord {
             length: row[7], place: .stored(row[8], .meetingPlace), stage: try .stored(row[9]), sequence: row[10],
             convenor: ScreenedText(stored: row[11], kind: .role), record: try .stored(row[12]), beganAt: row[13],
             answeredAt: row[14], endedAt: row[15], individualsDiscussed: (row[16] as Int?).map { $0 == 1 },
-            approvedOn: (row[17] as Int?).map(CalendarDay.init(number:)), diary: .stored(row[18], .diaryNumber))
+            approvedOn: (row[17] as Int?).map(CalendarDay.init(number:)), diary: .stored(row[18], .diaryNumber),
+            forumName: .stored(row[23], .forumName))
     }
 
     static func row(_ row: Row) throws -> MeetingRow {

@@ -61,6 +61,7 @@ extension Schema {
             individuals_discussed INTEGER CHECK (individuals_discussed IN (0, 1)),
             approved_day INTEGER,
             diary TEXT,
+            forum_title TEXT,
             vbe TEXT,
             items INTEGER NOT NULL,
             answered INTEGER NOT NULL,

@@ -62,7 +62,7 @@ struct MoteJustera: ParsableCommand {
                 throw Refusal(texts("mote.bad_approval", day.iso, meeting.head.day.iso), .usage)
             }
             let number = try readsNumber ? TypedIn.answer(texts("mote.ask_number"), .diaryNumber, acceptingWarnings: false, texts) : meeting.head.diary
-            guard let approved = meeting.approved(on: day, diary: number) else { throw ArchiveFailure.approved }
+            guard let approved = meeting.approved(on: day, diary: number, name: try bench.forum(of: meeting).name) else { throw ArchiveFailure.approved }
             _ = try bench.archive.perform(.saveMeeting(approved, commitments: []))
             Out.say(texts("mote.approved", day.iso) + (number.map { " " + texts("mote.diary", $0.text) + "." } ?? ""))
         }

@@ -49,12 +49,15 @@ extension Meeting {
     }
 
     /// Justerad and registered; frozen from here on. Never before it was held.
-    package func approved(on day: CalendarDay, diary: ScreenedText?) -> Meeting? {
+    ///
+    /// - Parameter name: What the forum is called on that day; its record keeps that name.
+    package func approved(on day: CalendarDay, diary: ScreenedText?, name: ScreenedText? = nil) -> Meeting? {
         guard head.stage == .held, day >= head.day else { return nil }
         var next = self
         next.head.stage = .approved
         next.head.approvedOn = day
         next.head.diary = diary
+        next.head.forumName = name
         return next
     }
 

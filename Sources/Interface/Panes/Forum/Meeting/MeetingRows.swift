@@ -87,11 +87,10 @@ struct MeetingRows {
 
     /// "3 av 4 klara, 1 flyttad"
     private var followUp: String? {
-        let all = sight.carriedOver
-        guard !all.isEmpty else { return nil }
-        let done = all.count { $0.state == .done }
-        let moved = all.count { $0.state == .open && $0.events.contains { $0.deed == .moved && $0.meeting == sight.id } }
-        return texts("meeting.follow_up", String(done), String(all.count)) + (moved > 0 ? ", " + texts.count("meeting.follow_up_moved", moved) : "")
+        let tally = CommitmentTally(sight.commitments, at: sight.id, day: sight.meeting.head.day)
+        guard tally.followedUp > 0 else { return nil }
+        return texts("meeting.follow_up", String(tally.done), String(tally.followedUp))
+            + (tally.moved > 0 ? ", " + texts.count("meeting.follow_up_moved", tally.moved) : "")
     }
 
     /// What was written to it: whole where the focus is, else only that there is something.

@@ -19,7 +19,10 @@ package struct RecordPaper {
         self.texts = texts
     }
 
-    package var title: String { texts("record.title", word, forum.name.text, MeetingWords.day(meeting.head.day, texts)) }
+    package var title: String { texts("record.title", word, name, MeetingWords.day(meeting.head.day, texts)) }
+
+    /// An approved record keeps the name that the forum had then.
+    private var name: String { (meeting.head.forumName ?? forum.name).text }
 
     /// "Protokoll", "Minnesanteckningar"
     var word: String { texts("record.word.\(meeting.head.record.rawValue)") }
@@ -43,7 +46,7 @@ package struct RecordPaper {
     private var about: Document.Section {
         let head = meeting.head
         var lines: [Document.Line] = [
-            .labelled(texts("record.forum"), forum.name.text), .labelled(texts("record.district"), district),
+            .labelled(texts("record.forum"), name), .labelled(texts("record.district"), district),
             .labelled(texts("record.day"), MeetingWords.day(head.day, texts)),
         ]
         if let clock { lines.append(.labelled(texts("record.clock"), clock)) }

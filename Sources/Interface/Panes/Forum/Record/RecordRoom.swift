@@ -135,7 +135,7 @@ extension RecordRoom: ForumRoom {
     }
 
     private func approved(on day: CalendarDay, _ diary: ScreenedText?, _ sight: MeetingSight, _ desk: ForumDesk) -> ForumReply {
-        guard let meeting = sight.meeting.approved(on: day, diary: diary) else { return .refuse(desk.texts("record.refused.running")) }
+        guard let meeting = sight.meeting.approved(on: day, diary: diary, name: sight.forum.name) else { return .refuse(desk.texts("record.refused.running")) }
         return .change(
             .saveMeeting(meeting, commitments: []), said: desk.texts("record.approved_now.\(meeting.head.record.rawValue)", MeetingWords.day(day, desk.texts)))
     }
